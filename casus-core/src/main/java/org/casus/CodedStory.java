@@ -1,0 +1,46 @@
+package org.casus;
+
+import java.util.List;
+import org.casus.event.Event;
+import org.casus.event.Link;
+import org.casus.event.Relation;
+import org.casus.place.PlaceMention;
+import org.casus.speech.Attribution;
+import org.casus.story.Caption;
+import org.casus.story.Problem;
+import org.casus.story.Story;
+
+/**
+ * A story with all that was coded from it; made for every story, also for one that failed.
+ *
+ * @param story the story as it came in
+ * @param sentences how many sentences were read
+ * @param events the events, in the order of the text
+ * @param attributions who said what
+ * @param relations standing relations between actors
+ * @param links how the events hang together
+ * @param places every place named
+ * @param captions the captions of pictures
+ * @param problems what could not be done, and why
+ */
+public record CodedStory(
+        Story story,
+        int sentences,
+        List<Event> events,
+        List<Attribution> attributions,
+        List<Relation> relations,
+        List<Link> links,
+        List<PlaceMention> places,
+        List<Caption> captions,
+        List<Problem> problems) {
+
+    public CodedStory {
+        events = List.copyOf(events);
+        attributions = List.copyOf(attributions);
+        relations = List.copyOf(relations);
+        links = List.copyOf(links);
+        places = List.copyOf(places);
+        captions = List.copyOf(captions);
+        problems = List.copyOf(problems);
+    }
+}

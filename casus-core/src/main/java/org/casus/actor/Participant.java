@@ -1,0 +1,23 @@
+package org.casus.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.story.Span;
+
+/**
+ * A party to an event, a speaker or one side of a relation: what stands in the story, and who that is.
+ *
+ * @param text the words in the story
+ * @param name the resolved actor's name, by the story's own links too
+ * @param country ISO 3166-1 alpha-3 of the country it belongs to (never its backer's); none for international bodies
+ * @param sectors PLOVER's sectors, the most specific first
+ * @param id the directory's id of the actor, if the directory knows it
+ * @param span where the words stand
+ */
+public record Participant(
+        String text, String name, Optional<String> country, List<String> sectors, Optional<String> id, Span span) {
+
+    public Participant {
+        sectors = List.copyOf(sectors);
+    }
+}

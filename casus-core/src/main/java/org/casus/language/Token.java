@@ -1,0 +1,30 @@
+package org.casus.language;
+
+import java.util.List;
+import org.casus.story.Span;
+
+/**
+ * A word of a sentence with what the model says of it.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span where it stands in the story's text
+ * @param text the word as it stands
+ * @param lemma its dictionary form, lower case (names keep their form, lower case)
+ * @param upos its word class (UD v2: {@code NOUN}, {@code VERB}, {@code PROPN} …)
+ * @param head the index of its head, -1 for the root
+ * @param deprel its relation to the head (UD v2 with English subtypes: {@code nsubj:pass}, {@code obl:agent} …)
+ * @param event 17 probabilities: no event, then the 16 PLOVER types in alphabetical order
+ */
+public record Token(
+        int index, Span span, String text, String lemma, String upos, int head, String deprel, List<Float> event) {
+
+    public Token {
+        event = List.copyOf(event);
+    }
+
+    /** Whether the relation is {@code relation} or a subtype of it. */
+    public boolean is(String relation) {
+        return deprel.equals(relation)
+                || (deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':');
+    }
+}
