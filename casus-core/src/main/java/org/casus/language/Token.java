@@ -1,6 +1,5 @@
 package org.casus.language;
 
-import java.util.List;
 import org.casus.story.Span;
 
 /**
@@ -13,14 +12,10 @@ import org.casus.story.Span;
  * @param upos its word class (UD v2: {@code NOUN}, {@code VERB}, {@code PROPN} …)
  * @param head the index of its head, -1 for the root
  * @param deprel its relation to the head (UD v2 with English subtypes: {@code nsubj:pass}, {@code obl:agent} …)
- * @param event 17 probabilities: no event, then the 16 PLOVER types in alphabetical order
+ * @param event what the model thinks of it as an event: no event, or one of the 16 PLOVER types
  */
 public record Token(
-        int index, Span span, String text, String lemma, String upos, int head, String deprel, List<Float> event) {
-
-    public Token {
-        event = List.copyOf(event);
-    }
+        int index, Span span, String text, String lemma, String upos, int head, String deprel, EventScores event) {
 
     /** Whether the relation is {@code relation} or a subtype of it. */
     public boolean is(String relation) {
