@@ -26,7 +26,6 @@ public final class Coder {
     /** Codes one story; never throws for what a story contains. */
     public CodedStory code(Story story) {
         List<Problem> problems = List.of(new Problem("not-coded", "the rooms are not furnished yet: " + options));
-        return new CodedStory(
-                story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
     }
 }

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.List;
 import java.util.Optional;
 import org.casus.actor.Participant;
+import org.casus.codebook.EventType;
 import org.casus.place.EventPlace;
 import org.casus.story.Section;
 import org.casus.story.Span;
@@ -12,11 +13,10 @@ import org.casus.time.EventDate;
  * One mention of an event: who did what to whom, when, where, and whether it is so.
  *
  * @param id the same for the same text and the same version of the coder
- * @param type one of PLOVER's 16 types, in capitals
+ * @param type one of PLOVER's 16 types
  * @param mode PLOVER's mode of the type
  * @param contexts PLOVER's contexts
  * @param cameo the CAMEO code, two to four digits
- * @param quad PLOVER's quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict
  * @param intensity from -10 (conflict) to 10 (cooperation)
  * @param actors who did it
  * @param recipients to whom
@@ -37,11 +37,10 @@ import org.casus.time.EventDate;
  */
 public record Event(
         String id,
-        String type,
+        EventType type,
         Optional<String> mode,
         List<String> contexts,
         String cameo,
-        int quad,
         double intensity,
         List<Participant> actors,
         List<Participant> recipients,

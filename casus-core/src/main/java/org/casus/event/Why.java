@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.List;
+import org.casus.codebook.EventType;
 import org.casus.story.Span;
 
 /**
@@ -23,5 +24,5 @@ public record Why(String rule, List<Span> evidence, List<Alternative> alternativ
      * @param type the PLOVER type
      * @param score from 0 to 1
      */
-    public record Alternative(String type, double score) {}
+    public record Alternative(EventType type, double score) {}
 }

@@ -28,8 +28,7 @@ public final class Sentence {
      * @param tokens its words, in order; heads must form a tree
      * @param entities its named entities, in order
      */
-    public Sentence(
-            int index, Section section, int paragraph, Span span, List<Token> tokens, List<Entity> entities) {
+    public Sentence(int index, Section section, int paragraph, Span span, List<Token> tokens, List<Entity> entities) {
         this.index = index;
         this.section = section;
         this.paragraph = paragraph;

@@ -19,7 +19,6 @@ public record Token(
 
     /** Whether the relation is {@code relation} or a subtype of it. */
     public boolean is(String relation) {
-        return deprel.equals(relation)
-                || (deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':');
+        return deprel.equals(relation) || (deprel.startsWith(relation) && deprel.charAt(relation.length()) == ':');
     }
 }

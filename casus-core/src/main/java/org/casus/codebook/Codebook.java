@@ -1,0 +1,132 @@
+package org.casus.codebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The codebook: PLOVER's types, modes and contexts, CAMEO's codes, frames, and the words that change what is so.
+ *
+ * <p>Built in as tab-separated files; a directory of files with the same names adds rows, and a row there replaces the
+ * built-in row of the same words, kind and type. Immutable.
+ */
+public final class Codebook {
+
+    private final Map<String, Entry> entries;
+    private final Map<String, CameoCode> cameo;
+    private final Map<String, Set<String>> contexts;
+    private final Map<String, String> contextDefinitions;
+    private final FrameIndex frames;
+    private final Map<String, LightVerb> lightVerbs;
+    private final List<Operator> operators;
+    private final List<NonEvent> nonEvents;
+    private final List<Example> examples;
+
+    private Codebook(CodebookFiles files) {
+        this.entries = files.entries();
+        this.cameo = files.cameo();
+        this.contexts = files.contextWords();
+        this.contextDefinitions = files.contextDefinitions();
+        this.frames = new FrameIndex(files.frames());
+        this.lightVerbs = index(files.lightVerbs());
+        this.operators = List.copyOf(files.operators());
+        this.nonEvents = List.copyOf(files.nonEvents());
+        this.examples = List.copyOf(files.examples());
+    }
+
+    /**
+     * Loads the built-in codebook, with what {@code additions} adds or replaces.
+     *
+     * @throws CodebookException if a file cannot be understood; the message names file and line
+     */
+    public static Codebook load(Optional<Path> additions) {
+        return new Codebook(new CodebookFiles(additions));
+    }
+
+    private static Map<String, LightVerb> index(List<LightVerb> verbs) {
+        Map<String, LightVerb> index = new HashMap<>();
+        verbs.forEach(verb -> index.put(verb.words(), verb));
+        return Map.copyOf(index);
+    }
+
+    /** The frames, by the lemma of their head. */
+    public FrameIndex frames() {
+        return frames;
+    }
+
+    /** The light verb with these words ({@code "carry out"}). */
+    public Optional<LightVerb> lightVerb(String words) {
+        return Optional.ofNullable(lightVerbs.get(words));
+    }
+
+    /** The words that change the status of what they govern. */
+    public List<Operator> operators() {
+        return operators;
+    }
+
+    /** The words that look like events and are none. */
+    public List<NonEvent> nonEvents() {
+        return nonEvents;
+    }
+
+    /** The examples of all entries, positive and negative. */
+    public List<Example> examples() {
+        return examples;
+    }
+
+    /** The entry of a type, or of a type with one of its modes. */
+    public Optional<Entry> entry(EventType type, Optional<String> mode) {
+        return Optional.ofNullable(entries.get(key(type.name(), mode.orElse(""))));
+    }
+
+    /** All entries: each type, followed by its modes. */
+    public List<Entry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    /** The intensity of an event, from -10 (conflict) to 10 (cooperation). */
+    public double intensity(EventType type, Optional<String> mode) {
+        return entry(type, mode)
+                .or(() -> entry(type, Optional.empty()))
+                .map(Entry::score)
+                .orElse(0.0);
+    }
+
+    /** The CAMEO code that stands for a type and mode where no frame gives a deeper one. */
+    public String usualCameo(EventType type, Optional<String> mode) {
+        return entry(type, mode)
+                .map(Entry::cameo)
+                .filter(code -> !code.isEmpty())
+                .or(() -> entry(type, Optional.empty()).map(Entry::cameo))
+                .orElse("");
+    }
+
+    /** What is known of a CAMEO code. */
+    public Optional<CameoCode> cameo(String code) {
+        return Optional.ofNullable(cameo.get(code));
+    }
+
+    /** All CAMEO codes, in order. */
+    public List<CameoCode> cameoCodes() {
+        return new ArrayList<>(cameo.values());
+    }
+
+    /** PLOVER's contexts, each with the lemmas that put an event in it. */
+    public Map<String, Set<String>> contexts() {
+        return contexts;
+    }
+
+    /** PLOVER's contexts with their definitions. */
+    public Map<String, String> contextDefinitions() {
+        return contextDefinitions;
+    }
+
+    static String key(String type, String mode) {
+        return mode.isEmpty() ? type : type + "/" + mode.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package org.casus.codebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the codebook's files: the built-in ones, then those of a directory that adds to them or replaces rows. */
+final class CodebookFiles {
+
+    private final Optional<Path> additions;
+
+    CodebookFiles(Optional<Path> additions) {
+        this.additions = additions;
+    }
+
+    private List<Table.Row> rows(String name) {
+        List<Table.Row> rows = new ArrayList<>();
+        Table.builtIn(name).ifPresent(table -> rows.addAll(table.rows()));
+        additions.flatMap(directory -> Table.in(directory, name)).ifPresent(table -> rows.addAll(table.rows()));
+        return rows;
+    }
+
+    Map<String, Entry> entries() {
+        Map<String, List<Table.Row>> modes = new HashMap<>();
+        rows("modes.tsv").forEach(row -> modes.computeIfAbsent(row.cell(0), k -> new ArrayList<>())
+                .add(row));
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Table.Row row : rows("types.tsv")) {
+            EventType type = type(row, row.cell(0));
+            entries.put(type.name(), new Entry(type, Optional.empty(), number(row, 2), row.cell(3), row.cell(4)));
+            for (Table.Row mode : modes.getOrDefault(type.name(), List.of())) {
+                Entry entry = new Entry(type, Optional.of(mode.cell(1)), number(mode, 2), mode.cell(3), mode.cell(4));
+                entries.put(entry.label(), entry);
+            }
+        }
+        return entries;
+    }
+
+    Map<String, CameoCode> cameo() {
+        Map<String, CameoCode> codes = new LinkedHashMap<>();
+        for (Table.Row row : rows("cameo.tsv")) {
+            codes.put(
+                    row.cell(0),
+                    new CameoCode(
+                            row.cell(0),
+                            row.cell(1),
+                            number(row, 2),
+                            Optional.of(row.cell(3)).filter(t -> !t.isEmpty()).map(t -> type(row, t)),
+                            Optional.of(row.cell(4)).filter(m -> !m.isEmpty()),
+                            row.list(5)));
+        }
+        return codes;
+    }
+
+    Map<String, Set<String>> contextWords() {
+        Map<String, Set<String>> contexts = new LinkedHashMap<>();
+        rows("contexts.tsv").forEach(row -> contexts.put(row.cell(0), Set.copyOf(new HashSet<>(row.list(2)))));
+        return contexts;
+    }
+
+    Map<String, String> contextDefinitions() {
+        Map<String, String> contexts = new LinkedHashMap<>();
+        rows("contexts.tsv").forEach(row -> contexts.put(row.cell(0), row.cell(1)));
+        return contexts;
+    }
+
+    List<Frame> frames() {
+        FrameReader reader = new FrameReader(lists());
+        Map<String, Frame> frames = new LinkedHashMap<>();
+        for (EventType type : EventType.values()) {
+            for (Table.Row row : rows("frames/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")) {
+                Frame frame = reader.read(row);
+                frames.put(String.join("\t", row.cell(0), row.cell(1), row.cell(2), row.cell(3), row.cell(7)), frame);
+            }
+        }
+        return List.copyOf(frames.values());
+    }
+
+    private Map<String, Set<String>> lists() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (Table.Row row : rows("lists.tsv")) {
+            lists.computeIfAbsent(row.cell(0), k -> new HashSet<>()).addAll(row.list(1));
+        }
+        return lists;
+    }
+
+    List<LightVerb> lightVerbs() {
+        List<LightVerb> verbs = new ArrayList<>();
+        for (Table.Row row : rows("lightverbs.tsv")) {
+            LightVerb.Role role =
+                    switch (row.cell(1)) {
+                        case "perform" -> LightVerb.Role.PERFORM;
+                        case "undergo" -> LightVerb.Role.UNDERGO;
+                        default -> throw row.error("a light verb performs or undergoes, not '" + row.cell(1) + "'");
+                    };
+            verbs.add(new LightVerb(row.cell(0), role, row.cell(2)));
+        }
+        return verbs;
+    }
+
+    List<Operator> operators() {
+        return rows("operators.tsv").stream()
+                .map(row -> new Operator(row.cell(0), row.cell(1), row.cell(2), row.cell(3)))
+                .toList();
+    }
+
+    List<NonEvent> nonEvents() {
+        return rows("nonevents.tsv").stream()
+                .map(row -> new NonEvent(row.cell(0), row.cell(1), row.cell(2)))
+                .toList();
+    }
+
+    List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            for (Table.Row row : rows("examples/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")) {
+                examples.add(new Example(
+                        row.cell(0),
+                        row.cell(1).equals("+"),
+                        row.cell(2),
+                        row.cell(3),
+                        row.cell(4),
+                        row.cell(5),
+                        row.cell(6)));
+            }
+        }
+        return examples;
+    }
+
+    private static EventType type(Table.Row row, String name) {
+        return EventType.named(name).orElseThrow(() -> row.error("'" + name + "' is none of PLOVER's 16 types"));
+    }
+
+    private static double number(Table.Row row, int column) {
+        try {
+            return Double.parseDouble(row.cell(column));
+        } catch (NumberFormatException e) {
+            throw row.error("'" + row.cell(column) + "' is no number");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.casus.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One row of the codebook: words that can say an event, which event that is, and who stands where.
+ *
+ * @param words the words as the row has them
+ * @param pattern the lemmas that each word may have, in order
+ * @param head which of the words is the head of the others in the tree
+ * @param kind the word class of the head
+ * @param type the event's type
+ * @param mode PLOVER's mode
+ * @param cameo the CAMEO code, two to four digits; empty if none fits
+ * @param actor where the actor stands, in order of preference
+ * @param recipient where the recipient stands, in order of preference
+ * @param when what else must hold
+ * @param sure whether the words alone always say this event
+ * @param reciprocal whether the subjects are each other's recipients ("X and Y met")
+ * @param note why
+ * @param origin file and line
+ */
+public record Frame(
+        String words,
+        List<Set<String>> pattern,
+        int head,
+        Kind kind,
+        EventType type,
+        Optional<String> mode,
+        String cameo,
+        List<Slot> actor,
+        List<Slot> recipient,
+        List<Condition> when,
+        boolean sure,
+        boolean reciprocal,
+        String note,
+        String origin) {
+
+    /** The word class of a frame's head. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        ADJ
+    }
+
+    public Frame {
+        pattern = List.copyOf(pattern);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        when = List.copyOf(when);
+    }
+
+    /** The lemmas of the head. */
+    public Set<String> headLemmas() {
+        return pattern.get(head);
+    }
+
+    /** How much a frame asks for: of two that match, the one that asks for more is meant. */
+    public int specificity() {
+        return 2 * pattern.size() + when.size();
+    }
+}
