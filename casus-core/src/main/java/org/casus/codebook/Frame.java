@@ -57,8 +57,12 @@ public record Frame(
         return pattern.get(head);
     }
 
-    /** How much a frame asks for: of two that match, the one that asks for more is meant. */
+    /**
+     * How much a frame asks for: of two that match, the one that asks for more is meant. What must not be there only guards
+     * a frame and does not count, so that "kill, but not in accidents" stays behind "kill in an airstrike".
+     */
     public int specificity() {
-        return 2 * pattern.size() + when.size();
+        int asked = (int) when.stream().filter(Condition::present).count();
+        return 2 * pattern.size() + asked;
     }
 }
