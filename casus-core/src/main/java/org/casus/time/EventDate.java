@@ -17,4 +17,19 @@ public record EventDate(LocalDate start, LocalDate end, Precision precision, Bas
             throw new IllegalArgumentException("a date cannot end before it starts: " + start + " to " + end);
         }
     }
+
+    /** The date that the story's words give. */
+    public static EventDate of(TimeMention mention) {
+        return new EventDate(mention.start(), mention.end(), mention.precision(), Basis.TEXT);
+    }
+
+    /** The day of publication, for want of words. */
+    public static EventDate published(LocalDate day) {
+        return new EventDate(day, day, Precision.DAY, Basis.PUBLISHED);
+    }
+
+    /** Whether all of it lies after {@code day}: what a report says has happened by then cannot. */
+    public boolean after(LocalDate day) {
+        return start.isAfter(day);
+    }
 }
