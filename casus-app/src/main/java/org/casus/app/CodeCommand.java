@@ -1,0 +1,152 @@
+package org.casus.app;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casus.Coder;
+import org.casus.app.intake.Intake;
+import org.casus.app.intake.Source;
+import org.casus.app.intake.Sources;
+import org.casus.app.output.CsvForm;
+import org.casus.app.output.Form;
+import org.casus.app.output.JsonForm;
+import org.casus.app.output.TableForm;
+import org.casus.app.run.CodingRun;
+import org.casus.app.run.Progress;
+import org.casus.app.run.ProgressLine;
+import org.casus.app.run.Sink;
+import org.casus.app.run.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code casus code}: stories in, coded stories out. */
+@Command(
+        name = "code",
+        description = "Codes stories: what happened, who did it to whom, when, where, and who says so.",
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  casus code story.txt                       a table on the terminal",
+            "  casus code --explain story.txt             with the reason for each row",
+            "  casus code news/ --out events.jsonl        a folder of .txt, .jsonl and .json",
+            "  casus code news.jsonl --format csv > dyads.csv",
+            "  curl … | casus code - --date 2019-12-31    standard input",
+            "",
+            "A text file is one story; a first line \"date 2019-12-31\" dates it. JSON holds one story",
+            "object a line: {\"id\", \"published\", \"title\", \"text\", \"url\", \"publisher\", \"byline\", \"language\"};",
+            "only \"text\" is required. One record is written for every story, also for one that failed."
+        })
+final class CodeCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "STORY",
+            description = "Text files, .jsonl or .json files, folders of them, or - for standard input.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private Destination destination = new Destination();
+
+    @Mixin
+    private CoderSettings coder = new CoderSettings();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day of publication of stories that name none, as 2019-12-31.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many stories are coded at once (all cores). The output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--explain", description = "In the table: the reason for each event, and what else was thought of.")
+    private boolean explain;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on standard error but what went wrong.")
+    private boolean quiet;
+
+    CodeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Sources sources = Sources.named(names);
+        if (!startable(sources)) {
+            return ExitCode.USAGE;
+        }
+        Summary summary = new Summary(streams, quiet);
+        summary.settings(coder.options(), threads, destination.format(streams));
+        Coder loaded = Coder.load(coder.options());
+        summary.loaded();
+        return code(loaded, sources.found(), summary);
+    }
+
+    private boolean startable(Sources sources) {
+        sources.missing().forEach(name -> streams.say("no such file or folder: " + name));
+        if (sources.skipped() > 0 && !quiet) {
+            streams.say("passed over " + sources.skipped() + " files that are not .txt, .jsonl or .json");
+        }
+        if (sources.missing().isEmpty() && sources.found().isEmpty()) {
+            streams.say("no stories there: " + String.join(", ", names));
+        }
+        if (threads < 1) {
+            streams.say("--threads must be at least 1, not " + threads);
+        }
+        return sources.missing().isEmpty() && !sources.found().isEmpty() && threads >= 1;
+    }
+
+    private int code(Coder loaded, List<Source> sources, Summary summary) {
+        Form form = form();
+        try (Intake intake = new Intake(sources, streams.in(), date);
+                Sink sink = destination.sink(form, streams)) {
+            CodingRun run = new CodingRun(
+                    loaded::code,
+                    form,
+                    threads,
+                    progress(sources),
+                    reading -> streams.say(reading.problems().get(0).detail()));
+            Tally tally = run.run(intake::next, sink);
+            summary.coded(tally);
+            return tally.unread() + tally.failed() > 0 ? ExitCode.SOME_NOT_CODED : ExitCode.DONE;
+        } catch (IOException e) {
+            streams.say("the results cannot be written: " + reason(e));
+            return ExitCode.NOT_WRITTEN;
+        }
+    }
+
+    private Form form() {
+        return switch (destination.format(streams)) {
+            case TABLE -> new TableForm(streams.columns(), streams.terminal() && destination.onScreen(), explain);
+            case JSONL -> new JsonForm();
+            case CSV -> new CsvForm();
+        };
+    }
+
+    private Progress progress(List<Source> sources) {
+        boolean scrolling = streams.terminal() && destination.onScreen();
+        long bytes = sources.stream().mapToLong(s -> s.size().orElse(0)).sum();
+        boolean known = sources.stream().allMatch(s -> s.size().isPresent());
+        return quiet || scrolling
+                ? Progress.SILENT
+                : new ProgressLine(streams.err(), streams.watched(), known ? bytes : 0);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException
+                ? "there is no folder for " + e.getMessage()
+                : String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,32 @@
+package org.casus.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.casus.CoderOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say how the coder works. */
+final class CoderSettings {
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "DIR",
+            description = "A folder whose codebook files add to the built-in ones or replace their rows.")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(
+            names = "--no-model-events",
+            description = "Code by the frames alone: the model neither judges words nor finds events of its own.")
+    private boolean framesAlone;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out events that are less sure than this, from 0 to 1 (0).")
+    private double minConfidence;
+
+    /** The options as the coder takes them. */
+    CoderOptions options() {
+        return new CoderOptions(codebook, !framesAlone, minConfidence);
+    }
+}
