@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The codebook: PLOVER's types, modes and contexts, CAMEO's codes, frames, and the words that change what is so.
@@ -22,9 +23,9 @@ public final class Codebook {
     private final Map<String, Set<String>> contexts;
     private final Map<String, String> contextDefinitions;
     private final FrameIndex frames;
-    private final Map<String, LightVerb> lightVerbs;
-    private final List<Operator> operators;
-    private final List<NonEvent> nonEvents;
+    private final Map<String, List<LightVerb>> lightVerbs;
+    private final Map<String, List<Operator>> operators;
+    private final Map<String, List<NonEvent>> nonEvents;
     private final List<Example> examples;
 
     private Codebook(CodebookFiles files) {
@@ -33,9 +34,9 @@ public final class Codebook {
         this.contexts = files.contextWords();
         this.contextDefinitions = files.contextDefinitions();
         this.frames = new FrameIndex(files.frames());
-        this.lightVerbs = index(files.lightVerbs());
-        this.operators = List.copyOf(files.operators());
-        this.nonEvents = List.copyOf(files.nonEvents());
+        this.lightVerbs = index(files.lightVerbs(), LightVerb::words);
+        this.operators = index(files.operators(), Operator::words);
+        this.nonEvents = index(files.nonEvents(), NonEvent::words);
         this.examples = List.copyOf(files.examples());
     }
 
@@ -48,10 +49,22 @@ public final class Codebook {
         return new Codebook(new CodebookFiles(additions));
     }
 
-    private static Map<String, LightVerb> index(List<LightVerb> verbs) {
-        Map<String, LightVerb> index = new HashMap<>();
-        verbs.forEach(verb -> index.put(verb.words(), verb));
-        return Map.copyOf(index);
+    private static <T> Map<String, List<T>> index(List<T> all, Function<T, WordPattern> words) {
+        Map<String, List<T>> index = new HashMap<>();
+        for (T one : all) {
+            for (String lemma : words.apply(one).headLemmas()) {
+                index.computeIfAbsent(lemma, k -> new ArrayList<>()).add(one);
+            }
+        }
+        index.replaceAll((lemma, list) -> longestFirst(list, words));
+        return index;
+    }
+
+    private static <T> List<T> longestFirst(List<T> list, Function<T, WordPattern> words) {
+        return list.stream()
+                .sorted((a, b) ->
+                        Integer.compare(words.apply(b).size(), words.apply(a).size()))
+                .toList();
     }
 
     /** The frames, by the lemma of their head. */
@@ -59,19 +72,19 @@ public final class Codebook {
         return frames;
     }
 
-    /** The light verb with these words ({@code "carry out"}). */
-    public Optional<LightVerb> lightVerb(String words) {
-        return Optional.ofNullable(lightVerbs.get(words));
+    /** The light verbs whose head is {@code lemma}, those of most words first. */
+    public List<LightVerb> lightVerbs(String lemma) {
+        return lightVerbs.getOrDefault(lemma, List.of());
     }
 
-    /** The words that change the status of what they govern. */
-    public List<Operator> operators() {
-        return operators;
+    /** The words that change the status of what they govern, by the lemma of their head, those of most words first. */
+    public List<Operator> operators(String lemma) {
+        return operators.getOrDefault(lemma, List.of());
     }
 
-    /** The words that look like events and are none. */
-    public List<NonEvent> nonEvents() {
-        return nonEvents;
+    /** What looks like an event and is none, by the lemma of its head, those of most words first. */
+    public List<NonEvent> nonEvents(String lemma) {
+        return nonEvents.getOrDefault(lemma, List.of());
     }
 
     /** The examples of all entries, positive and negative. */

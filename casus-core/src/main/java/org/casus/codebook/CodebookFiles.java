@@ -100,20 +100,25 @@ final class CodebookFiles {
                         case "undergo" -> LightVerb.Role.UNDERGO;
                         default -> throw row.error("a light verb performs or undergoes, not '" + row.cell(1) + "'");
                     };
-            verbs.add(new LightVerb(row.cell(0), role, row.cell(2)));
+            verbs.add(new LightVerb(WordPattern.parse(row.cell(0), false), role, row.cell(2)));
         }
         return verbs;
     }
 
     List<Operator> operators() {
         return rows("operators.tsv").stream()
-                .map(row -> new Operator(row.cell(0), row.cell(1), row.cell(2), row.cell(3)))
+                .map(row -> new Operator(
+                        WordPattern.parse(row.cell(0), row.cell(1).equals("noun")),
+                        row.cell(1),
+                        row.cell(2),
+                        row.cell(3)))
                 .toList();
     }
 
     List<NonEvent> nonEvents() {
         return rows("nonevents.tsv").stream()
-                .map(row -> new NonEvent(row.cell(0), row.cell(1), row.cell(2)))
+                .map(row -> new NonEvent(
+                        WordPattern.parse(row.cell(0), row.cell(1).equals("noun")), row.cell(1), row.cell(2)))
                 .toList();
     }
 

@@ -2,14 +2,11 @@ package org.casus.codebook;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One row of the codebook: words that can say an event, which event that is, and who stands where.
  *
- * @param words the words as the row has them
- * @param pattern the lemmas that each word may have, in order
- * @param head which of the words is the head of the others in the tree
+ * @param pattern the words
  * @param kind the word class of the head
  * @param type the event's type
  * @param mode PLOVER's mode
@@ -23,9 +20,7 @@ import java.util.Set;
  * @param origin file and line
  */
 public record Frame(
-        String words,
-        List<Set<String>> pattern,
-        int head,
+        WordPattern pattern,
         Kind kind,
         EventType type,
         Optional<String> mode,
@@ -46,15 +41,9 @@ public record Frame(
     }
 
     public Frame {
-        pattern = List.copyOf(pattern);
         actor = List.copyOf(actor);
         recipient = List.copyOf(recipient);
         when = List.copyOf(when);
-    }
-
-    /** The lemmas of the head. */
-    public Set<String> headLemmas() {
-        return pattern.get(head);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class FrameIndex {
     FrameIndex(List<Frame> frames) {
         this.all = List.copyOf(frames);
         for (Frame frame : all) {
-            for (String lemma : frame.headLemmas()) {
+            for (String lemma : frame.pattern().headLemmas()) {
                 byHead.computeIfAbsent(lemma, k -> new ArrayList<>()).add(frame);
             }
         }

@@ -3,7 +3,6 @@ package org.casus.codebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +27,9 @@ final class FrameReader {
 
     Frame read(Table.Row row) {
         Frame.Kind kind = kind(row);
-        String[] words = row.cell(0).split("\\s+");
         String note = row.cell(9);
         return new Frame(
-                row.cell(0),
-                pattern(words),
-                head(words, kind),
+                WordPattern.parse(row.cell(0), kind == Frame.Kind.NOUN),
                 kind,
                 type(row),
                 Optional.of(row.cell(3)).filter(m -> !m.isEmpty()),
@@ -59,25 +55,6 @@ final class FrameReader {
     private static EventType type(Table.Row row) {
         return EventType.named(row.cell(2))
                 .orElseThrow(() -> row.error("'" + row.cell(2) + "' is none of PLOVER's 16 types"));
-    }
-
-    private static int head(String[] words, Frame.Kind kind) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].endsWith("*")) {
-                return i;
-            }
-        }
-        return kind == Frame.Kind.NOUN ? words.length - 1 : 0;
-    }
-
-    private static List<Set<String>> pattern(String[] words) {
-        List<Set<String>> pattern = new ArrayList<>();
-        for (String word : words) {
-            String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-            pattern.add(
-                    Set.of(new HashSet<>(List.of(bare.toLowerCase(Locale.ROOT).split("/"))).toArray(String[]::new)));
-        }
-        return pattern;
     }
 
     static List<Slot> slots(String cell, String usual) {

@@ -7,7 +7,7 @@ package org.casus.codebook;
  * @param role who the verb's subject is to the noun's event
  * @param aspect {@code begin}, {@code continue}, {@code end} or empty
  */
-public record LightVerb(String words, Role role, String aspect) {
+public record LightVerb(WordPattern words, Role role, String aspect) {
 
     /** Who the subject of a light verb is. */
     public enum Role {

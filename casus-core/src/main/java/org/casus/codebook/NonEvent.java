@@ -7,4 +7,4 @@ package org.casus.codebook;
  * @param kind the word class
  * @param why what they mean instead
  */
-public record NonEvent(String words, String kind, String why) {}
+public record NonEvent(WordPattern words, String kind, String why) {}

@@ -8,4 +8,4 @@ package org.casus.codebook;
  * @param status the status that it gives, in lower case as the contract writes it
  * @param scope {@code complement}, {@code head}, {@code subject} or {@code sentence}
  */
-public record Operator(String words, String kind, String status, String scope) {}
+public record Operator(WordPattern words, String kind, String status, String scope) {}
