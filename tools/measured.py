@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Prints what measure.sh measured: the table of figures to reach, then every figure as the scorer gave it.
+
+  measured.py FOLDER     the folder that measure.sh filled
+"""
+import json, pathlib, re, sys
+
+# set, figure, the best open peer there, to reach, pattern of the figure in the scorer's line
+FIGURES = [
+    ('plv', 'type F1', '~0.43', 0.66, r'plv: type P \S+ R \S+ F1 (\S+)'),
+    ('plv', 'quad F1', '~0.59', 0.80, r'plv:.* quad P \S+ R \S+ F1 (\S+)'),
+    ('plv', 'who-to-whom F1', '-', 0.42, r'plv:.* who-to-whom P \S+ R \S+ F1 (\S+)'),
+    ('gsr', 'type+countries F1', '~0.31', 0.50, r'gsr:.* type\+countries P \S+ R \S+ F1 (\S+)'),
+    ('satp', 'attack F1', '-', 0.80, r'satp: attack P \S+ R \S+ F1 (\S+)'),
+    ('actors', 'country', '-', 0.85, r'actors: country (\S+)'),
+    ('actors', 'sector', '-', 0.70, r'actors:.* sector (\S+)'),
+    ('seed', 'facts of 48', '-', 26, r'seed: facts (\d+) of'),
+    ('articles', 'sentences/s, whole run', '15-30', 250, None),
+]
+
+
+def speed(folder):
+    nanos = folder / 'articles.nanos'
+    if not nanos.exists():
+        return None
+    with open(folder / 'out' / 'articles.jsonl', encoding='utf-8') as out:
+        sentences = sum(json.loads(line)['story']['sentences'] for line in out)
+    return sentences / (int(nanos.read_text()) / 1e9)
+
+
+def main(folder):
+    folder = pathlib.Path(folder)
+    scores = folder / 'scores.txt'
+    text = scores.read_text(encoding='utf-8') if scores.exists() else ''
+    print('| set | figure | best open peer | reach | reached | |\n|---|---|---|---|---|---|')
+    for name, figure, peer, reach, pattern in FIGURES:
+        if pattern is None:
+            value = speed(folder)
+            shown = '%.0f' % value if value is not None else None
+        else:
+            found = re.search(pattern, text)
+            value, shown = (float(found.group(1)), found.group(1)) if found else (None, None)
+        if value is not None:
+            print('| %s | %s | %s | %s | %s | %s |' % (name, figure, peer, '%.2f' % reach if reach < 1 else reach, shown, 'yes' if value >= reach else 'not yet'))
+    lines = [line for line in text.splitlines() if re.match(r'\w+: ', line)]
+    if lines:
+        print('\nAll figures:')
+        print('\n'.join('  ' + line for line in lines))
+
+
+main(sys.argv[1])
