@@ -51,6 +51,7 @@ final class CasusCommand implements Runnable {
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(streams.terminal() ? Ansi.AUTO : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.min(100, Math.max(60, streams.columns())));
         line.setParameterExceptionHandler((e, given) -> usage(e, streams));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams));

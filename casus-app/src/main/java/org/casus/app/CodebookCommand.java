@@ -90,7 +90,7 @@ final class CodebookCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "%-28s %-5s %-16s %-5s %-20s %-20s %s",
-                frame.words(),
+                frame.pattern().words(),
                 frame.kind().name().toLowerCase(Locale.ROOT),
                 frame.mode().orElse("-"),
                 frame.cameo(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.casus.story.PlainText;
 import org.casus.story.Problem;
 import org.casus.story.Story;
 
@@ -97,7 +98,7 @@ final class SourceReader implements Closeable {
 
     private Reading text(Place place, byte[] bytes) {
         Decoded decoded = Decoded.utf8(bytes);
-        Story story = new Story(StoryId.of(decoded.text()), Optional.empty(), "", decoded.text(), "", "", "", "");
+        Story story = PlainText.story(decoded.text());
         return new Reading(story, decoded.problems(), true, place.text(), source, bytes.length);
     }
 

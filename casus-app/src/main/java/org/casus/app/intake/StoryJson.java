@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.casus.story.PlainText;
 import org.casus.story.Problem;
 import org.casus.story.Story;
 
@@ -43,7 +44,7 @@ final class StoryJson {
         String whole = kept(Decoded.whole(text.textValue()), problems);
         String id = field(json, "id", problems);
         Story story = new Story(
-                id.isBlank() ? StoryId.of(whole) : id,
+                id.isBlank() ? PlainText.id(whole) : id,
                 published(json, problems),
                 field(json, "title", problems),
                 whole,
