@@ -40,6 +40,9 @@ final class CodebookCommand implements Callable<Integer> {
             description = "A folder whose codebook files add to the built-in ones or replace their rows.")
     private Optional<Path> additions = Optional.empty();
 
+    @Option(names = "--markdown", description = "The whole codebook as a page for reading, with its examples.")
+    private boolean markdown;
+
     CodebookCommand(Streams streams) {
         this.streams = streams;
     }
@@ -52,6 +55,11 @@ final class CodebookCommand implements Callable<Integer> {
         if (type.isPresent() && wanted.isEmpty()) {
             streams.say("no such type: " + type.get() + "; there are " + List.of(EventType.values()));
             return ExitCode.USAGE;
+        }
+        if (markdown) {
+            out.print(new CodebookPage(codebook).markdown());
+            out.flush();
+            return ExitCode.DONE;
         }
         wanted.ifPresentOrElse(t -> frames(codebook, t, out), () -> types(codebook, out));
         out.flush();

@@ -254,6 +254,10 @@ class CommandLineTest {
         Terminal one = Terminal.pipe();
         assertThat(one.run("codebook", "protest")).isEqualTo(ExitCode.DONE);
         assertThat(one.out()).contains("words", "verb");
+
+        Terminal page = Terminal.pipe();
+        assertThat(page.run("codebook", "--markdown")).isEqualTo(ExitCode.DONE);
+        assertThat(page.out()).contains("## ASSAULT\n", "### ASSAULT aerial\n", "- `+` ", "- `-` ", "## Contexts");
     }
 
     @Test
