@@ -85,12 +85,19 @@ final class Analyst implements AutoCloseable {
         List<EventScores> events = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
             int word = first + i;
-            upos.add(best(scores.upos(), word, labels.upos()));
+            String wordClass = best(scores.upos(), word, labels.upos());
+            upos.add(wordClass);
             tags.add(best(scores.ner(), word, labels.ner()));
-            events.add(EventScores.softmax(scores.event(), word * EventScores.SIZE));
+            events.add(event(scores, word, wordClass));
             deprels.add(relation(scores.label()[word * width + heads[i] + 1], heads[i]));
         }
         return new Analysis(upos, heads, deprels, tags, events);
+    }
+
+    /** The model was taught events on nouns, verbs and adjectives alone; of other words it knows nothing. */
+    private static EventScores event(Network.Scores scores, int word, String wordClass) {
+        boolean taught = wordClass.equals("VERB") || wordClass.equals("NOUN") || wordClass.equals("ADJ");
+        return taught ? EventScores.softmax(scores.event(), word * EventScores.SIZE) : EventScores.none();
     }
 
     /** The relation as the model has it, but "root" at the root alone. */
