@@ -1,0 +1,115 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One entry of the directory.
+ *
+ * @param kind what it is
+ * @param name its usual name
+ * @param id its id
+ * @param country ISO 3166-1 alpha-3, blank if it belongs to none
+ * @param sectors its sectors outside of any term
+ * @param backers states that back it
+ * @param terms offices held, or times in another role
+ */
+record Entry(
+        Kind kind,
+        String name,
+        String id,
+        String country,
+        List<String> sectors,
+        List<String> backers,
+        List<Term> terms) {
+
+    /** What an entry is; the earlier kind is taken where two share a name. */
+    enum Kind {
+        COUNTRY,
+        NATIONAL,
+        SEAT,
+        GROUP,
+        BODY,
+        LEADER,
+        PLACE,
+        REGION,
+        STRONG,
+        OFFICE,
+        TITLE,
+        WEAK,
+        PART,
+        ADJECTIVE,
+        QUANTITY
+    }
+
+    Entry {
+        sectors = List.copyOf(sectors);
+        backers = List.copyOf(backers);
+        terms = List.copyOf(terms);
+    }
+
+    boolean agent() {
+        return kind.compareTo(Kind.STRONG) >= 0;
+    }
+
+    /** Whether it names a group, a body or a person. */
+    boolean named() {
+        return kind == Kind.GROUP || kind == Kind.BODY || kind == Kind.LEADER;
+    }
+
+    /** Whether it names a group or a body. */
+    boolean organisation() {
+        return kind == Kind.GROUP || kind == Kind.BODY;
+    }
+
+    Optional<String> countryIfAny() {
+        return country.isEmpty() ? Optional.empty() : Optional.of(country);
+    }
+
+    /** The term that holds on {@code date}. */
+    Optional<Term> term(LocalDate date) {
+        return terms.stream().filter(t -> t.holds(date)).findFirst();
+    }
+
+    /**
+     * The sectors on {@code date}. A leader out of office is {@code ELI}, before it {@code PTY} (an officer keeps his sector).
+     * Without a date every sector of every term may be meant, so all are given.
+     */
+    List<String> sectors(Optional<LocalDate> date) {
+        if (terms.isEmpty()) {
+            return sectors;
+        }
+        return date.map(this::sectorsOn).orElseGet(this::allSectors);
+    }
+
+    private List<String> sectorsOn(LocalDate date) {
+        Optional<Term> now = term(date);
+        if (now.isPresent()) {
+            return now.get().sectors();
+        }
+        if (kind != Kind.LEADER) {
+            return sectors;
+        }
+        boolean before = terms.stream().allMatch(t -> date.isBefore(t.from()));
+        return before ? beforeOffice() : List.of("ELI");
+    }
+
+    private List<String> beforeOffice() {
+        return terms.get(0).sectors().contains("GOV")
+                ? List.of("PTY")
+                : terms.get(0).sectors();
+    }
+
+    private List<String> allSectors() {
+        Set<String> all = new LinkedHashSet<>();
+        terms.forEach(t -> all.addAll(t.sectors()));
+        all.addAll(sectors);
+        if (kind == Kind.LEADER && terms.stream().noneMatch(t -> t.to().equals(LocalDate.MAX))) {
+            all.add("ELI");
+        }
+        return List.copyOf(all);
+    }
+}

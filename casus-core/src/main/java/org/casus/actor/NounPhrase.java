@@ -1,0 +1,332 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.Draft.Head;
+import org.casus.actor.Entry.Kind;
+
+/** Reads a noun phrase without prepositions: "the former Iraqi interior minister Jabr", "two Turkish soldiers". */
+final class NounPhrase {
+
+    private final String phrase;
+    private final Optional<LocalDate> date;
+    private final boolean person;
+    private final List<Item> items;
+    private final Draft draft;
+    private int nameFrom;
+    private Optional<String> leaderOf = Optional.empty();
+
+    private NounPhrase(String phrase, List<Item> items, Optional<LocalDate> date, boolean person) {
+        this.phrase = phrase;
+        this.date = date;
+        this.person = person;
+        this.items = new ArrayList<>(items);
+        this.draft = new Draft("");
+    }
+
+    /** Reads {@code items} of {@code phrase}; {@code person} where the caller knows that a person is named. */
+    static Draft read(String phrase, List<Item> items, Optional<LocalDate> date, boolean person) {
+        return new NounPhrase(phrase, items, date, person).draft();
+    }
+
+    private Draft draft() {
+        takeAttachments();
+        takeFormer();
+        nameFrom = nameStart();
+        draft.name = text(0);
+        if (!items.isEmpty()) {
+            head();
+        }
+        draft.country = draft.country.or(() -> leaderOf);
+        return draft;
+    }
+
+    /** Takes out "Iranian-backed", "US-led", "Somalia-based", "pro-Russian", "anti-government". */
+    private void takeAttachments() {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Item left = items.get(i);
+            Item right = items.get(i + 1);
+            if (right.piece().first().hyphened() && attached(left, right) && i + 1 < items.size()) {
+                items.subList(i, i + 2).clear();
+            }
+        }
+    }
+
+    private boolean attached(Item left, Item right) {
+        Optional<String> leftLand = land(left);
+        if (right.word(Particles.BACKED)) {
+            leftLand.ifPresent(state -> draft.back(List.of(state)));
+            return true;
+        }
+        if (right.word(Particles.LED)) {
+            leaderOf = leftLand;
+            return true;
+        }
+        if (right.word(Particles.BASED)) {
+            draft.location = leftLand;
+            return leftLand.isPresent();
+        }
+        if (left.word(Particles.PRO)) {
+            land(right).ifPresent(state -> draft.back(List.of(state)));
+            return true;
+        }
+        return left.word(Particles.ANTI);
+    }
+
+    private static Optional<String> land(Item item) {
+        return item.entry().flatMap(Entry::countryIfAny);
+    }
+
+    private void takeFormer() {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            if (items.get(i).word(Particles.FORMER)) {
+                draft.former = draft.former || describesPerson(i);
+                items.remove(i);
+            }
+        }
+    }
+
+    /** Not the actor is former in "former Soviet republic". */
+    private boolean describesPerson(int former) {
+        return items.subList(former + 1, items.size()).stream()
+                .anyMatch(i -> i.agent() || i.is(Kind.LEADER) || i.unknownName());
+    }
+
+    private String text(int from) {
+        int first = from;
+        while (first < items.size() - 1 && count(items.get(first))) {
+            first++;
+        }
+        if (first >= items.size()) {
+            return phrase.strip();
+        }
+        Piece last = items.get(items.size() - 1).piece();
+        int end = last.possessive()
+                ? last.last().begin() + last.last().text().length()
+                : last.last().end();
+        return phrase.substring(items.get(first).piece().first().begin(), end);
+    }
+
+    private static boolean count(Item item) {
+        return item.is(Kind.QUANTITY)
+                || item.entry().isEmpty()
+                        && (item.word(Particles.COUNTS)
+                                || Character.isDigit(item.piece().first().text().charAt(0)));
+    }
+
+    /** Where the name of a person or of an unknown organisation begins at the end of the phrase; its size if none stands there. */
+    private int nameStart() {
+        int at = items.size();
+        while (at > 0 && namePart(items.get(at - 1), at == items.size())) {
+            at--;
+        }
+        while (at < items.size() && !items.get(at).unknownName()) {
+            at++;
+        }
+        boolean single = items.size() - at == 1;
+        boolean introduced = at > 0 && (items.get(at - 1).agent() || person);
+        return single && !introduced && at > 0 ? items.size() : at;
+    }
+
+    private static boolean namePart(Item item, boolean last) {
+        if (item.piece().possessive() && !last) {
+            return false;
+        }
+        return item.unknownName() || !last && item.entry().isEmpty() && item.word(Particles.NAME_PARTS);
+    }
+
+    private void head() {
+        Item last = items.get(items.size() - 1);
+        if (nameFrom < items.size()) {
+            named();
+        } else if (last.is(Kind.LEADER)) {
+            leader(last);
+        } else if (last.organisation()) {
+            organisation(last);
+        } else if (last.land() || last.is(Kind.REGION)) {
+            land(last, items.size() - 1);
+        } else {
+            described(items.size());
+        }
+    }
+
+    /** A name that the directory does not know, with what stands before it. */
+    private void named() {
+        described(nameFrom);
+        draft.office = office(nameFrom);
+        boolean agent = draft.head != Head.UNKNOWN && draft.head != Head.LAND;
+        draft.name = text(agent || nameFrom > 0 && items.get(nameFrom - 1).land() ? nameFrom : 0);
+        draft.id = Optional.empty();
+        draft.named = true;
+        draft.head = Head.PERSON;
+    }
+
+    private void leader(Item last) {
+        Entry entry = last.entry().orElseThrow();
+        draft.name = entry.name();
+        draft.id = Optional.of(entry.id());
+        draft.named = true;
+        draft.head = Head.PERSON;
+        draft.country = entry.countryIfAny();
+        draft.sectors.addAll(entry.sectors(date));
+        Optional<String> held = date.flatMap(entry::term).map(Term::office).filter(o -> !o.isEmpty());
+        draft.office = held.or(() -> office(items.size() - 1));
+    }
+
+    private void organisation(Item last) {
+        Entry entry = last.entry().orElseThrow();
+        Optional<String> stated = entry.kind() == Kind.BODY ? stated(items.size() - 1) : Optional.empty();
+        boolean another = stated.isPresent()
+                && !stated.equals(entry.countryIfAny())
+                && !entry.country().isEmpty();
+        draft.head = Head.ENTITY;
+        draft.named = true;
+        draft.sectors.addAll(entry.sectors(date));
+        draft.country = another ? stated : entry.countryIfAny();
+        if (!another) {
+            draft.name = entry.name();
+            draft.id = Optional.of(entry.id());
+            draft.back(entry.backers());
+        }
+        if (entry.country().isEmpty() && entry.kind() == Kind.GROUP) {
+            draft.location = stated(items.size() - 1);
+        }
+    }
+
+    private void land(Item last, int at) {
+        Entry entry = last.entry().orElseThrow();
+        draft.head = Head.LAND;
+        draft.country = entry.countryIfAny();
+        draft.sectors.addAll(entry.sectors());
+        if (!last.is(Kind.PLACE) && !last.is(Kind.REGION)) {
+            draft.named = true;
+            draft.name = entry.name();
+            draft.id = draft.country;
+        }
+        boolean office = items.subList(0, at).stream().anyMatch(Item::headAgent);
+        if (office) {
+            described(at);
+        }
+    }
+
+    /** A phrase headed by a word, known or not: what the word says, and what stands before it. */
+    private void described(int end) {
+        int at = headAgent(end);
+        List<Item> before = items.subList(0, at < 0 ? end : at);
+        Optional<Item> organisation = before.stream().filter(Item::organisation).reduce((a, b) -> b);
+        Set<String> modifiers = modifiers(before);
+        if (at >= 0) {
+            agent(items.get(at).entry().orElseThrow(), modifiers, organisation);
+        } else {
+            draft.sectors.addAll(modifiers);
+            organisation.ifPresent(o -> draft.sectors.addAll(sectors(o)));
+        }
+        draft.office = office(end);
+        draft.country = stated(end).or(() -> ofNamed(before));
+    }
+
+    private int headAgent(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (items.get(i).headAgent()) {
+                return i + 1 == end || trailing(i + 1, end) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no noun stands between: "soldiers killed", "people there". A noun after it makes it a modifier: "army accountant". */
+    private boolean trailing(int from, int end) {
+        return items.subList(from, end).stream()
+                .allMatch(i -> i.land() || i.entry().isPresent() && !i.headAgent());
+    }
+
+    private void agent(Entry agent, Set<String> modifiers, Optional<Item> organisation) {
+        draft.head = head(agent.kind());
+        boolean own = agent.kind() != Kind.WEAK && agent.kind() != Kind.PART;
+        List<String> wholes = organisation.map(this::sectors).orElse(List.of());
+        boolean member = organisation.isPresent() && (!own || Sectors.armed(agent.sectors()));
+        if (member) {
+            draft.sectors.addAll(wholes);
+            identify(organisation.get());
+        }
+        if (own) {
+            draft.sectors.addAll(agent.sectors());
+        }
+        draft.sectors.addAll(modifiers);
+        draft.sectors.addAll(wholes);
+        if (draft.sectors.isEmpty()) {
+            draft.sectors.addAll(agent.sectors());
+        }
+    }
+
+    private void identify(Item organisation) {
+        Entry entry = organisation.entry().orElseThrow();
+        draft.head = Head.ENTITY;
+        draft.name = entry.name();
+        draft.id = Optional.of(entry.id());
+        draft.named = true;
+        draft.back(entry.backers());
+    }
+
+    private List<String> sectors(Item item) {
+        return item.entry().orElseThrow().sectors(date);
+    }
+
+    private static Head head(Kind kind) {
+        return switch (kind) {
+            case STRONG, TITLE -> Head.STRONG;
+            case OFFICE -> Head.OFFICE;
+            case WEAK -> Head.WEAK;
+            case PART -> Head.PART;
+            default -> Head.UNKNOWN;
+        };
+    }
+
+    /** What the words before the head add, the nearest first: "opposition lawmaker", "army accountant". */
+    private static Set<String> modifiers(List<Item> before) {
+        Set<String> sectors = new LinkedHashSet<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Item item = before.get(i);
+            boolean tells = item.agent() && !item.is(Kind.PART) && !item.is(Kind.WEAK) && !item.is(Kind.QUANTITY);
+            if (tells) {
+                sectors.addAll(item.entry().orElseThrow().sectors());
+            }
+        }
+        return sectors;
+    }
+
+    private Optional<String> office(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (items.get(i).title()) {
+                return Optional.of(items.get(i).piece().text(phrase).toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that the phrase itself names before {@code end}: a nationality first, then a seat or a place. */
+    private Optional<String> stated(int end) {
+        Optional<String> national = firstLand(end, Kind.NATIONAL, Kind.COUNTRY);
+        return national.or(() -> firstLand(end, Kind.SEAT, Kind.PLACE));
+    }
+
+    private Optional<String> firstLand(int end, Kind kind, Kind other) {
+        return items.subList(0, end).stream()
+                .filter(i -> i.is(kind) || i.is(other))
+                .map(i -> i.entry().orElseThrow())
+                .flatMap(e -> e.countryIfAny().stream())
+                .findFirst();
+    }
+
+    private static Optional<String> ofNamed(List<Item> before) {
+        return before.stream()
+                .filter(i -> i.organisation() || i.is(Kind.LEADER))
+                .flatMap(i -> i.entry().orElseThrow().countryIfAny().stream())
+                .reduce((a, b) -> b);
+    }
+}

@@ -1,0 +1,33 @@
+package org.casus.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A stretch of time in which somebody holds an office, or a group is in another role.
+ *
+ * @param office the office, blank if none
+ * @param sectors the sectors in that time
+ * @param from its first day
+ * @param to the first day after it
+ */
+record Term(String office, List<String> sectors, LocalDate from, LocalDate to) {
+
+    Term {
+        sectors = List.copyOf(sectors);
+    }
+
+    boolean holds(LocalDate date) {
+        return !date.isBefore(from) && date.isBefore(to);
+    }
+
+    /** A date of a resource: a year, a month or a day; {@code open} if blank. */
+    static LocalDate date(String cell, LocalDate open) {
+        return switch (cell.length()) {
+            case 0 -> open;
+            case 4 -> LocalDate.of(Integer.parseInt(cell), 1, 1);
+            case 7 -> LocalDate.parse(cell + "-01");
+            default -> LocalDate.parse(cell);
+        };
+    }
+}
