@@ -46,6 +46,7 @@ final class CasusCommand implements Runnable {
     static int run(String[] args, Streams streams) {
         CommandLine line = new CommandLine(new CasusCommand())
                 .addSubcommand(new CodeCommand(streams))
+                .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new CodebookCommand(streams));
         line.setDefaultValueProvider(Settings.ofProcess());
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));

@@ -76,7 +76,7 @@ final class StoryJson {
         return value.isNull() ? "" : Decoded.whole(value.asText("")).text();
     }
 
-    private static Optional<LocalDate> published(JsonNode json, List<Problem> problems) {
+    static Optional<LocalDate> published(JsonNode json, List<Problem> problems) {
         String value = field(json, "published", problems).strip();
         if (value.isEmpty()) {
             return Optional.empty();
