@@ -43,4 +43,9 @@ public record CodedStory(
         captions = List.copyOf(captions);
         problems = List.copyOf(problems);
     }
+
+    /** A story from which nothing could be coded. */
+    public static CodedStory uncoded(Story story, List<Problem> problems) {
+        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+    }
 }

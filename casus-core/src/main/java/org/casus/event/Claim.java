@@ -1,7 +1,7 @@
 package org.casus.event;
 
-import java.util.Locale;
 import org.casus.actor.Participant;
+import org.casus.speech.Stance;
 import org.casus.story.Span;
 
 /**
@@ -11,17 +11,4 @@ import org.casus.story.Span;
  * @param stance what they say of it
  * @param cue the words of saying
  */
-public record Claim(Participant by, Stance stance, Span cue) {
-
-    /** What somebody says of an event. */
-    public enum Stance {
-        ASSERTS,
-        DENIES,
-        DOUBTS;
-
-        /** The name as the contract writes it. */
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-}
+public record Claim(Participant by, Stance stance, Span cue) {}

@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.Arrays;
 import org.casus.story.Span;
 
 /**
@@ -23,6 +24,14 @@ public record Link(String from, String to, Kind kind, Span cue) {
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** The kind with that name. */
+        static Kind labelled(String label) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.label.equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind of link: " + label));
         }
 
         /** The name as the contract writes it. */

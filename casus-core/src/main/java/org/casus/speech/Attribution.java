@@ -13,6 +13,7 @@ import org.casus.story.Span;
  * @param content what was said
  * @param speaker who the speaker is, where that is known
  * @param direct whether the words are quoted
+ * @param stance what the speaker says of the content: that it is so, or not
  * @param sentence the number of the sentence that the cue, or else the content, stands in
  */
 public record Attribution(
@@ -21,6 +22,7 @@ public record Attribution(
         List<Span> content,
         Optional<Participant> speaker,
         boolean direct,
+        Stance stance,
         int sentence) {
 
     public Attribution {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casus.CodedStory;
 import org.casus.actor.Participant;
-import org.casus.event.Claim;
 import org.casus.event.Count;
 import org.casus.event.Event;
 import org.casus.place.EventPlace;
+import org.casus.speech.Stance;
 import org.casus.time.EventDate;
 
 /** CSV (RFC 4180) with one row a dyad: event, actor, recipient. An event without one side has that side empty. */
@@ -108,8 +108,8 @@ public final class CsvForm implements Form {
     }
 
     private static void words(CodedStory coded, Event event, List<String> cells) {
-        cells.add(claimants(event, Claim.Stance.ASSERTS));
-        cells.add(claimants(event, Claim.Stance.DENIES));
+        cells.add(claimants(event, Stance.ASSERTS));
+        cells.add(claimants(event, Stance.DENIES));
         cells.add(event.section().label());
         cells.add(Integer.toString(event.sentence()));
         cells.add(event.trigger().of(coded.story().text()));
@@ -118,7 +118,7 @@ public final class CsvForm implements Form {
         cells.add(event.why().rule());
     }
 
-    private static String claimants(Event event, Claim.Stance stance) {
+    private static String claimants(Event event, Stance stance) {
         return String.join(
                 "; ",
                 event.claims().stream()

@@ -1,0 +1,168 @@
+package org.casus.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/**
+ * Reads how many people a phrase speaks of: digits, number words and vague words ("two dozen", "dozens", "at least 24"), and one
+ * for a single person ("a policeman"). A plural without a number gives none.
+ */
+final class CountReader {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[,.]\\d{3})*|\\d+");
+    private static final int LARGEST = 1_000_000_000;
+    private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
+    private static final Set<String> PLURAL_TAILS =
+            Set.of("people", "police", "men", "women", "children", "troops", "forces", "personnel");
+
+    private final Map<String, NumberWord> words;
+
+    /** What a word counts. */
+    private record NumberWord(int min, int max, String kind) {}
+
+    CountReader() {
+        this.words = load();
+    }
+
+    private static Map<String, NumberWord> load() {
+        try (InputStream stream = CountReader.class.getResourceAsStream("numbers.tsv")) {
+            if (stream == null) {
+                throw new IllegalStateException("numbers.tsv is not in the jar");
+            }
+            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, NumberWord> read(BufferedReader reader) throws IOException {
+        Map<String, NumberWord> words = new HashMap<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] cells = line.split("\t");
+                words.put(cells[0], new NumberWord(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]));
+            }
+        }
+        return words;
+    }
+
+    /** How many people the phrases around {@code heads} speak of together; empty if one gives no number. */
+    Optional<Count> people(Sentence sentence, List<Token> heads) {
+        int min = 0;
+        int max = 0;
+        for (Token head : heads) {
+            Optional<Count> count = people(sentence, head);
+            if (count.isEmpty()) {
+                return Optional.empty();
+            }
+            min = (int) Math.min(LARGEST, (long) min + count.get().min());
+            max = (int) Math.min(LARGEST, (long) max + count.get().max());
+        }
+        return heads.isEmpty() ? Optional.empty() : Optional.of(new Count(min, max));
+    }
+
+    private Optional<Count> people(Sentence sentence, Token head) {
+        Optional<Count> number = number(sentence, head);
+        if (number.isPresent()) {
+            return number;
+        }
+        boolean single = sentence.children(head).stream().anyMatch(t -> t.is("det") && SINGLE.contains(t.lemma()));
+        boolean plural = PLURAL_TAILS.contains(head.lemma()) || plural(head);
+        return single && !plural ? Optional.of(Count.of(1)) : Optional.empty();
+    }
+
+    private static boolean plural(Token head) {
+        String form = head.text().toLowerCase(Locale.ROOT);
+        return head.upos().equals("NOUN") && !form.equals(head.lemma()) && form.endsWith("s");
+    }
+
+    /** The number in the phrase of {@code head}: the head itself ("dozens of"), or what counts it. */
+    private Optional<Count> number(Sentence sentence, Token head) {
+        Optional<Count> own = value(sentence, head);
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Token child : sentence.children(head)) {
+            boolean counting = child.is("nummod") || child.is("amod") || child.is("det") || child.is("compound");
+            Optional<Count> count = counting ? value(sentence, child) : Optional.empty();
+            if (count.isPresent()) {
+                return count;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Count> value(Sentence sentence, Token token) {
+        String form = token.text().toLowerCase(Locale.ROOT);
+        if (DIGITS.matcher(form).matches()) {
+            return digits(form).map(n -> scaled(sentence, token, Count.of(n)));
+        }
+        NumberWord word = words.get(form);
+        if (word == null) {
+            return hyphened(form);
+        }
+        Count count = new Count(word.min(), word.max());
+        return Optional.of(
+                word.kind().equals("one") ? scaled(sentence, token, count) : multiplied(sentence, token, count));
+    }
+
+    private Optional<Count> hyphened(String form) {
+        String[] parts = form.split("-");
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        NumberWord tens = words.get(parts[0]);
+        NumberWord ones = words.get(parts[1]);
+        if (tens == null || ones == null || !tens.kind().equals("one") || tens.min() < 20 || ones.min() >= 10) {
+            return Optional.empty();
+        }
+        return Optional.of(Count.of(tens.min() + ones.min()));
+    }
+
+    private static Optional<Integer> digits(String form) {
+        String bare = form.replace(",", "").replace(".", "");
+        return bare.length() > 9 ? Optional.empty() : Optional.of(Integer.parseInt(bare));
+    }
+
+    /** "two dozen", "three hundred": what stands before multiplies. */
+    private Count multiplied(Sentence sentence, Token token, Count unit) {
+        for (Token child : sentence.children(token)) {
+            if (child.is("nummod") || child.is("compound") || child.is("amod") || child.is("det")) {
+                Optional<Count> times = value(sentence, child);
+                if (times.isPresent()) {
+                    return product(times.get(), unit);
+                }
+            }
+        }
+        return unit;
+    }
+
+    /** "20 thousand" as the tree may have it: the unit hangs below the number. */
+    private Count scaled(Sentence sentence, Token token, Count count) {
+        for (Token child : sentence.children(token)) {
+            NumberWord word = words.get(child.text().toLowerCase(Locale.ROOT));
+            if (word != null && word.kind().equals("times") && child.is("compound")) {
+                return product(count, new Count(word.min(), word.max()));
+            }
+        }
+        return count;
+    }
+
+    private static Count product(Count a, Count b) {
+        return new Count(
+                (int) Math.min(LARGEST, (long) a.min() * b.min()), (int) Math.min(LARGEST, (long) a.max() * b.max()));
+    }
+}

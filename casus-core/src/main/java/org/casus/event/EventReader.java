@@ -1,0 +1,101 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.actor.Cast;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.EventType;
+import org.casus.codebook.Frame;
+import org.casus.language.Sentence;
+import org.casus.story.Story;
+
+/**
+ * Reads a story's events off its trees: which words name events, who did it to whom, how many, whether it is so, who says so,
+ * and how the events hang together.
+ *
+ * <p>Immutable; may be used by several threads at once.
+ */
+public final class EventReader {
+
+    private final Codebook codebook;
+    private final Detector detector;
+    private final Casualties casualties = new Casualties(new CountReader());
+    private final LinkReader links = new LinkReader();
+
+    /**
+     * Makes a reader.
+     *
+     * @param codebook which words say which event
+     * @param modelEvents whether the model judges words and finds events without frames
+     */
+    public EventReader(Codebook codebook, boolean modelEvents) {
+        this.codebook = codebook;
+        this.detector = new Detector(Thresholds.load(), modelEvents);
+    }
+
+    /**
+     * What happened in a story.
+     *
+     * @param events the events, in the order of the text
+     * @param links how they hang together
+     */
+    public record Happenings(List<Event> events, List<Link> links) {
+
+        public Happenings {
+            events = List.copyOf(events);
+            links = List.copyOf(links);
+        }
+    }
+
+    /** The events of a story and their links. */
+    public Happenings read(Story story, List<Sentence> sentences, Cast cast, Surroundings surroundings) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            drafts.addAll(drafts(sentence, cast));
+        }
+        ClaimReader.read(drafts, surroundings);
+        EventWriter writer = new EventWriter(codebook, story, surroundings);
+        Map<Draft, Event> written = new LinkedHashMap<>();
+        drafts.forEach(draft -> written.put(draft, writer.write(draft)));
+        return new Happenings(List.copyOf(written.values()), links.read(written));
+    }
+
+    private List<Draft> drafts(Sentence sentence, Cast cast) {
+        Arguments arguments = new Arguments(sentence);
+        FrameMatcher matcher = new FrameMatcher(codebook, sentence, arguments);
+        Map<Integer, Draft> drafts = new LinkedHashMap<>();
+        for (Candidate candidate : detector.detect(sentence, matcher)) {
+            drafts.put(candidate.trigger().index(), new Draft(candidate, arguments));
+        }
+        if (!drafts.isEmpty()) {
+            furnish(sentence, arguments, matcher, cast, drafts);
+        }
+        return drafts.values().stream().filter(draft -> !draft.folded).toList();
+    }
+
+    private void furnish(
+            Sentence sentence, Arguments arguments, FrameMatcher matcher, Cast cast, Map<Integer, Draft> drafts) {
+        PartyFinder finder = new PartyFinder(sentence, arguments, matcher, cast);
+        StatusReader status = new StatusReader(codebook, matcher, sentence, types(drafts));
+        for (Draft draft : drafts.values()) {
+            draft.mode = draft.candidate
+                    .match()
+                    .map(FrameMatcher.Match::frame)
+                    .filter(f -> f.type() == draft.candidate.type())
+                    .flatMap(Frame::mode);
+            finder.find(draft);
+            draft.status = status.read(draft.candidate.trigger(), draft.candidate.type());
+            casualties.count(draft);
+        }
+        drafts.values().forEach(draft -> PartyFinder.throughEvents(draft, drafts));
+        new Folding(casualties, matcher).fold(drafts);
+    }
+
+    private static Map<Integer, EventType> types(Map<Integer, Draft> drafts) {
+        Map<Integer, EventType> types = new LinkedHashMap<>();
+        drafts.forEach((index, draft) -> types.put(index, draft.candidate.type()));
+        return types;
+    }
+}

@@ -1,0 +1,191 @@
+package org.casus.event;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.actor.Participant;
+import org.casus.codebook.CameoCode;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Frame;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+import org.casus.place.EventPlace;
+import org.casus.speech.Attribution;
+import org.casus.story.Section;
+import org.casus.story.Span;
+import org.casus.story.Story;
+import org.casus.time.Basis;
+import org.casus.time.EventDate;
+
+/** Makes a finished row out of a draft: codes, contexts, date, place, claims, confidence, reasons and id. */
+final class EventWriter {
+
+    private static final String CODER = "casus-1";
+
+    private final Codebook codebook;
+    private final Story story;
+    private final Surroundings surroundings;
+    private final byte[] fingerprint;
+
+    EventWriter(Codebook codebook, Story story, Surroundings surroundings) {
+        this.codebook = codebook;
+        this.story = story;
+        this.surroundings = surroundings;
+        this.fingerprint = digest().digest(story.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Event write(Draft draft) {
+        Candidate candidate = draft.candidate;
+        Sentence sentence = candidate.sentence();
+        List<Attribution> speech = surroundings.speech(sentence, candidate.trigger());
+        Status status = spoken(draft.status, speech);
+        List<Claim> claims = new ArrayList<>(draft.claims);
+        claims.addAll(claims(speech));
+        Optional<EventDate> date = surroundings.when(sentence, candidate.trigger(), status);
+        Optional<EventPlace> place = surroundings.where(sentence, candidate.trigger());
+        String cameo = cameo(draft);
+        return new Event(
+                id(candidate),
+                candidate.type(),
+                draft.mode,
+                contexts(draft, cameo),
+                cameo,
+                codebook.intensity(candidate.type(), draft.mode),
+                draft.actors,
+                draft.recipients,
+                date,
+                place,
+                draft.killed,
+                draft.injured,
+                draft.crowd,
+                status,
+                claims,
+                section(sentence, speech),
+                sentence.index(),
+                sentence.span().of(story.text()),
+                span(draft),
+                words(candidate),
+                confidence(draft, date, place),
+                new Why(candidate.rule(), evidence(draft), candidate.alternatives()));
+    }
+
+    /** What somebody is quoted as saying is their word, not a fact. */
+    private static Status spoken(Status status, List<Attribution> speech) {
+        boolean quoted = speech.stream().anyMatch(Attribution::direct);
+        return quoted && status == Status.HAPPENED ? Status.ALLEGED : status;
+    }
+
+    private static List<Claim> claims(List<Attribution> speech) {
+        List<Claim> claims = new ArrayList<>();
+        for (Attribution attribution : speech) {
+            Span cue = attribution.cue().isEmpty()
+                    ? attribution.content().get(0)
+                    : attribution.cue().get(0);
+            attribution.speaker().ifPresent(by -> claims.add(new Claim(by, attribution.stance(), cue)));
+        }
+        return claims;
+    }
+
+    private static Section section(Sentence sentence, List<Attribution> speech) {
+        return speech.stream().anyMatch(Attribution::direct) ? Section.QUOTE : sentence.section();
+    }
+
+    private String cameo(Draft draft) {
+        Optional<Frame> frame = draft.candidate.match().map(FrameMatcher.Match::frame);
+        return frame.filter(f -> f.type() == draft.candidate.type())
+                .map(Frame::cameo)
+                .filter(code -> !code.isEmpty())
+                .orElseGet(() -> codebook.usualCameo(draft.candidate.type(), draft.mode));
+    }
+
+    private List<String> contexts(Draft draft, String cameo) {
+        Set<String> lemmas = new HashSet<>();
+        draft.candidate.sentence().subtree(draft.candidate.trigger()).forEach(t -> lemmas.add(t.lemma()));
+        Set<String> contexts = new TreeSet<>();
+        codebook.cameo(cameo).map(CameoCode::contexts).ifPresent(contexts::addAll);
+        for (Map.Entry<String, Set<String>> context : codebook.contexts().entrySet()) {
+            if (context.getValue().stream().anyMatch(lemmas::contains)) {
+                contexts.add(context.getKey());
+            }
+        }
+        return List.copyOf(contexts);
+    }
+
+    private static Span words(Candidate candidate) {
+        return candidate.trigger().span();
+    }
+
+    private static Span span(Draft draft) {
+        Span span = draft.candidate.trigger().span();
+        for (Token word : draft.candidate.words()) {
+            span = span.cover(word.span());
+        }
+        Span sentence = draft.candidate.sentence().span();
+        for (Participant party : parties(draft)) {
+            span = sentence.contains(party.span()) ? span.cover(party.span()) : span;
+        }
+        return span;
+    }
+
+    private static List<Participant> parties(Draft draft) {
+        List<Participant> parties = new ArrayList<>(draft.actors);
+        parties.addAll(draft.recipients);
+        return parties;
+    }
+
+    private static List<Span> evidence(Draft draft) {
+        List<Span> evidence = new ArrayList<>();
+        draft.candidate.words().forEach(w -> evidence.add(w.span()));
+        parties(draft).forEach(p -> evidence.add(p.span()));
+        return evidence;
+    }
+
+    private static Confidence confidence(Draft draft, Optional<EventDate> date, Optional<EventPlace> place) {
+        double when = date.map(d -> d.basis() == Basis.TEXT ? 0.9 : 0.5).orElse(0.0);
+        double where = place.map(p -> p.basis() == org.casus.place.PlaceBasis.TEXT ? 0.8 : 0.5)
+                .orElse(0.0);
+        return new Confidence(
+                rounded(draft.candidate.event()),
+                rounded(draft.candidate.sureness()),
+                known(draft.actors),
+                known(draft.recipients),
+                when,
+                where);
+    }
+
+    private static double known(List<Participant> parties) {
+        if (parties.isEmpty()) {
+            return 0;
+        }
+        boolean all = parties.stream()
+                .allMatch(p -> p.country().isPresent() || !p.sectors().isEmpty());
+        return all ? 0.8 : 0.5;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private String id(Candidate candidate) {
+        String key = CODER + "\n" + candidate.trigger().span().begin() + "\n" + candidate.type();
+        MessageDigest digest = digest();
+        digest.update(fingerprint);
+        return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

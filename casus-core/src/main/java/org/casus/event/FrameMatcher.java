@@ -1,0 +1,152 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.codebook.Codebook;
+import org.casus.codebook.Condition;
+import org.casus.codebook.Frame;
+import org.casus.codebook.LightVerb;
+import org.casus.codebook.NonEvent;
+import org.casus.codebook.WordPattern;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/** Finds the frames whose words and conditions hold at a word of a sentence. */
+final class FrameMatcher {
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+    private final Codebook codebook;
+    private final Sentence sentence;
+    private final Arguments arguments;
+
+    FrameMatcher(Codebook codebook, Sentence sentence, Arguments arguments) {
+        this.codebook = codebook;
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /**
+     * A frame that holds.
+     *
+     * @param frame the frame
+     * @param words its words in the sentence, in order of the frame
+     */
+    record Match(Frame frame, List<Token> words) {
+        Match {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The frames that hold at {@code token}, the most specific first. */
+    List<Match> matches(Token token) {
+        List<Match> matches = new ArrayList<>();
+        for (Frame frame : codebook.frames().of(token.lemma())) {
+            if (classFits(frame.kind(), token) && conditionsHold(frame, token)) {
+                words(frame.pattern(), token).ifPresent(words -> matches.add(new Match(frame, words)));
+            }
+        }
+        return matches;
+    }
+
+    /** What the codebook names as no event at {@code token}, the longest first. */
+    Optional<NonEvent> nonEvent(Token token) {
+        return codebook.nonEvents(token.lemma()).stream()
+                .filter(n ->
+                        kindFits(n.kind(), token) && words(n.words(), token).isPresent())
+                .findFirst();
+    }
+
+    /** The light verb that {@code token} is. */
+    Optional<LightVerb> lightVerb(Token token) {
+        if (!VERBS.contains(token.upos())) {
+            return Optional.empty();
+        }
+        return codebook.lightVerbs(token.lemma()).stream()
+                .filter(v -> words(v.words(), token).isPresent())
+                .findFirst();
+    }
+
+    private static boolean classFits(Frame.Kind kind, Token token) {
+        return switch (kind) {
+            case VERB -> VERBS.contains(token.upos());
+            case NOUN -> NOUNS.contains(token.upos());
+            case ADJ -> token.upos().equals("ADJ");
+        };
+    }
+
+    private static boolean kindFits(String kind, Token token) {
+        return switch (kind) {
+            case "verb" -> VERBS.contains(token.upos());
+            case "noun" -> NOUNS.contains(token.upos());
+            case "adj" -> token.upos().equals("ADJ");
+            default -> true;
+        };
+    }
+
+    /** The words of {@code pattern} around its head; empty if one is missing. */
+    Optional<List<Token>> words(WordPattern pattern, Token head) {
+        List<Token> found = new ArrayList<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            if (i == pattern.head()) {
+                found.add(head);
+                continue;
+            }
+            Optional<Token> word = below(head, pattern.alternatives().get(i), 2, found);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(word.get());
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<Token> below(Token head, Set<String> lemmas, int depth, List<Token> taken) {
+        for (Token child : sentence.children(head)) {
+            if (lemmas.contains(child.lemma()) && !taken.contains(child) && !clause(child)) {
+                return Optional.of(child);
+            }
+        }
+        if (depth > 1) {
+            for (Token child : sentence.children(head)) {
+                Optional<Token> deeper = clause(child) ? Optional.empty() : below(child, lemmas, depth - 1, taken);
+                if (deeper.isPresent()) {
+                    return deeper;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean clause(Token token) {
+        return token.is("conj") || token.is("advcl") || token.is("acl") || token.is("parataxis") || token.is("nsubj");
+    }
+
+    private boolean conditionsHold(Frame frame, Token token) {
+        for (Condition condition : frame.when()) {
+            if (holds(condition, token) != condition.present()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, Token token) {
+        List<Token> fillers = arguments.fill(token, condition.slot());
+        if (condition.lemmas().isEmpty()) {
+            return !fillers.isEmpty();
+        }
+        return fillers.stream().anyMatch(filler -> named(filler, condition.lemmas()));
+    }
+
+    private boolean named(Token filler, Set<String> lemmas) {
+        if (lemmas.contains(filler.lemma())) {
+            return true;
+        }
+        return sentence.children(filler).stream()
+                .anyMatch(t -> (t.is("compound") || t.is("amod") || t.is("flat")) && lemmas.contains(t.lemma()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.actor.Cast;
+import org.casus.actor.Participant;
+import org.casus.codebook.Frame;
+import org.casus.codebook.LightVerb;
+import org.casus.codebook.Slot;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/** Finds who did it and to whom: by the frame's slots, by light verbs, and through other events that stand in a slot. */
+final class PartyFinder {
+
+    private static final List<Slot> VERB_ACTOR = slots("subj");
+    private static final List<Slot> VERB_RECIPIENT = slots("obj", "against", "on", "with", "to", "comp.subj");
+    private static final List<Slot> NOUN_ACTOR = slots("poss", "by", "mod", "from", "between", "of");
+    private static final List<Slot> NOUN_RECIPIENT = slots("on", "against", "with", "to", "of");
+    private static final Set<String> HOSTS = Set.of("obj", "nsubj:pass", "obl");
+
+    private static final Set<String> TOWARDS = Set.of(
+            "to", "for", "with", "against", "in", "from", "on", "into", "over", "at", "of", "towards", "toward",
+            "between");
+    private static final Set<String> PHRASES = Set.of("obl", "obj", "nmod", "xcomp", "ccomp");
+    private static final int DEPTH = 3;
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final FrameMatcher matcher;
+    private final Cast cast;
+
+    PartyFinder(Sentence sentence, Arguments arguments, FrameMatcher matcher, Cast cast) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.matcher = matcher;
+        this.cast = cast;
+    }
+
+    private static List<Slot> slots(String... words) {
+        return List.of(words).stream().map(Slot::parse).toList();
+    }
+
+    /** Fills the draft's actors and recipients. */
+    void find(Draft draft) {
+        Token trigger = draft.candidate.trigger();
+        boolean noun = nominal(trigger);
+        Optional<Frame> frame = draft.candidate.match().map(FrameMatcher.Match::frame);
+        draft.actors.addAll(fill(trigger, frame.map(Frame::actor).orElse(noun ? NOUN_ACTOR : VERB_ACTOR), false));
+        if (noun) {
+            throughVerb(draft, trigger);
+        }
+        for (Participant recipient :
+                fill(trigger, frame.map(Frame::recipient).orElse(noun ? NOUN_RECIPIENT : VERB_RECIPIENT), true)) {
+            add(draft.recipients, recipient, draft.actors);
+        }
+        if (draft.recipients.isEmpty() && frame.filter(Frame::reciprocal).isPresent() && draft.actors.size() > 1) {
+            draft.recipients.addAll(draft.actors);
+        }
+    }
+
+    static boolean nominal(Token trigger) {
+        return !trigger.upos().equals("VERB")
+                && !trigger.upos().equals("AUX")
+                && !trigger.upos().equals("ADJ");
+    }
+
+    private static void add(List<Participant> list, Participant one, List<Participant> others) {
+        boolean known = list.stream().anyMatch(p -> p.span().equals(one.span()))
+                || others.stream().anyMatch(p -> p.span().equals(one.span()));
+        if (!known) {
+            list.add(one);
+        }
+    }
+
+    /**
+     * The first slot in which somebody stands; if all hold only things, the first of these, with whoever the phrases below the
+     * event name ("gave five million dollars for farms in Togo").
+     */
+    private List<Participant> fill(Token trigger, List<Slot> slots, boolean deep) {
+        List<Participant> things = List.of();
+        for (Slot slot : slots) {
+            List<Token> tokens = arguments.fill(trigger, slot);
+            List<Participant> somebody = cast.somebody(sentence, tokens);
+            if (!somebody.isEmpty()) {
+                return somebody;
+            }
+            boolean strict =
+                    slot.place() == Slot.Place.MODIFIER || (slot.place() == Slot.Place.PREPOSITION && nominal(trigger));
+            if (things.isEmpty() && !strict) {
+                things = cast.participants(sentence, tokens);
+            }
+        }
+        return deep && slots.stream().noneMatch(s -> s.place() == Slot.Place.NONE)
+                ? withDeeper(trigger, things)
+                : things;
+    }
+
+    private List<Participant> withDeeper(Token trigger, List<Participant> things) {
+        List<Participant> deeper = deeper(trigger, DEPTH);
+        if (deeper.isEmpty()) {
+            return things;
+        }
+        List<Participant> all = new ArrayList<>(things);
+        all.addAll(deeper);
+        return all;
+    }
+
+    /** Somebody in the phrases below {@code word}, the nearest first; clauses that stand on their own feet are not entered. */
+    private List<Participant> deeper(Token word, int depth) {
+        for (Token child : sentence.children(word)) {
+            if (PHRASES.stream().anyMatch(child::is) && !child.deprel().equals("acl:relcl")) {
+                boolean marked =
+                        sentence.children(child).stream().anyMatch(t -> t.is("case") && TOWARDS.contains(t.lemma()));
+                List<Participant> somebody = marked && !child.is("xcomp")
+                        ? cast.somebody(sentence, arguments.clauses().expand(List.of(child)))
+                        : List.of();
+                if (somebody.isEmpty() && depth > 1) {
+                    somebody = deeper(child, depth - 1);
+                }
+                if (!somebody.isEmpty()) {
+                    return somebody;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "carried out an attack", "suffered a raid", "an attack carried out by": the verb's subject is a party to the noun's event. */
+    private void throughVerb(Draft draft, Token noun) {
+        host(noun).ifPresent(verb -> throughHost(draft, verb));
+        for (Token child : sentence.children(noun)) {
+            if (child.is("acl") && matcher.lightVerb(child).isPresent()) {
+                addSubjects(draft, child, LightVerb.Role.PERFORM);
+            }
+        }
+    }
+
+    private Optional<Token> host(Token noun) {
+        return HOSTS.contains(noun.deprel()) ? sentence.head(noun) : Optional.empty();
+    }
+
+    private void throughHost(Draft draft, Token verb) {
+        Optional<LightVerb> light = matcher.lightVerb(verb);
+        light.ifPresent(l -> addSubjects(draft, verb, l.role()));
+    }
+
+    private void addSubjects(Draft draft, Token verb, LightVerb.Role role) {
+        List<Participant> subjects =
+                cast.participants(sentence, arguments.clauses().logicalSubjects(verb));
+        if (role == LightVerb.Role.PERFORM && draft.actors.isEmpty()) {
+            draft.actors.addAll(subjects);
+        } else if (role == LightVerb.Role.PERFORM && !subjects.isEmpty()) {
+            draft.actors.addAll(0, subjects);
+        } else if (role == LightVerb.Role.UNDERGO) {
+            subjects.forEach(s -> add(draft.recipients, s, draft.actors));
+        }
+    }
+
+    /** Where another event stands as the subject ("the airstrikes targeted …"), its actors are meant. */
+    static void throughEvents(Draft draft, Map<Integer, Draft> drafts) {
+        Sentence sentence = draft.candidate.sentence();
+        if (nominal(draft.candidate.trigger())) {
+            return;
+        }
+        List<Participant> replaced = new ArrayList<>();
+        boolean any = false;
+        for (Token subject : draft.arguments.clauses().logicalSubjects(draft.candidate.trigger())) {
+            Draft other = drafts.get(subject.index());
+            if (other != null && other != draft) {
+                any = true;
+                replaced.addAll(other.actors);
+            }
+        }
+        if (any && sentence.tokens().size() > 1) {
+            draft.actors.clear();
+            draft.actors.addAll(replaced);
+        }
+    }
+}
