@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.story.Table;
 import org.casus.time.Phrase.Element;
 import org.casus.time.Phrase.Match;
 
@@ -23,7 +24,7 @@ final class Phrases {
 
     static Phrases load(Vocabulary vocabulary) {
         Phrases phrases = new Phrases(vocabulary);
-        for (var row : Rows.of("phrases.tsv", 4)) {
+        for (var row : Table.rows(Phrases.class, "phrases.tsv")) {
             phrases.add(Phrase.read(row.get(0), row.get(1), vocabulary));
         }
         return phrases;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casus.story.Table;
 
 /** What a word can be in a date: a weekday, a month, a number … (words.tsv), and its value as such. */
 final class Vocabulary {
@@ -26,7 +27,7 @@ final class Vocabulary {
 
     static Vocabulary load() {
         Vocabulary vocabulary = new Vocabulary();
-        for (var row : Rows.of("words.tsv", 3)) {
+        for (var row : Table.rows(Vocabulary.class, "words.tsv")) {
             vocabulary
                     .classes
                     .computeIfAbsent(row.get(0), c -> new HashMap<>())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.story.Span;
+import org.casus.story.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,7 +20,7 @@ class PhrasesFileTest {
 
     @TestFactory
     Stream<DynamicTest> theExampleOfEachRowMeansWhatTheRowSays() {
-        return Rows.of("phrases.tsv", 4).stream()
+        return Table.rows(TimeExpressions.class, "phrases.tsv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0) + ": " + row.get(2), () -> assertThat(found(row.get(2)))
                         .isEqualTo(row.get(3))));
     }

@@ -1,0 +1,118 @@
+package org.casus.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.language.Entity;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+import org.casus.story.Span;
+
+/** Finds the names in a sentence that can be places: the longest first, inside the entities that can name one. */
+final class Spotter {
+
+    private static final int LONGEST = 6;
+
+    private final Lexicon lexicon;
+    private final Evidence evidence;
+
+    Spotter(Lexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
+        this.evidence = new Evidence(lexicon, weights);
+    }
+
+    List<Spotted> spot(String text, Sentence sentence) {
+        List<Spotted> found = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.tokens().size()) {
+            int next = i + 1;
+            if (capital(sentence.token(i))) {
+                next = Math.max(next, longest(text, sentence, i, found));
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    private static boolean capital(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** Adds the longest name that begins at {@code first}; the index of the token after it, or 0 if there is none. */
+    private int longest(String text, Sentence sentence, int first, List<Spotted> found) {
+        for (int last = lastWord(sentence, first); last >= first; last--) {
+            Optional<Spotted> spotted = at(text, sentence, first, last);
+            if (spotted.isPresent()) {
+                found.add(spotted.get());
+                return last + 1;
+            }
+        }
+        return abbreviation(text, sentence, first, found);
+    }
+
+    private static int lastWord(Sentence sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.tokens().size()
+                && last + 1 - first < LONGEST
+                && !sign(sentence.token(last + 1).text())) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean sign(String word) {
+        return !word.equals("-") && word.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private Optional<Spotted> at(String text, Sentence sentence, int first, int last) {
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        String name = span.of(text);
+        List<Candidate> candidates = candidates(sentence, first, last, name);
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Spotted(span, name, Folding.fold(name), candidates, kindWord(sentence, first, last)));
+    }
+
+    private List<Candidate> candidates(Sentence sentence, int first, int last, String name) {
+        Optional<Candidate> nationals = lexicon.nationals(name);
+        if (nationals.isPresent()) {
+            return evidence.allowsNationals(sentence, first) ? List.of(nationals.get()) : List.of();
+        }
+        List<Candidate> places = lexicon.named(name);
+        return !places.isEmpty() && evidence.allows(sentence, first, last, places) ? places : List.of();
+    }
+
+    private Optional<PlaceKind> kindWord(Sentence sentence, int first, int last) {
+        Optional<PlaceKind> after = word(sentence, last + 1).flatMap(lexicon::kindWord);
+        boolean of = word(sentence, first - 1).filter("of"::equals).isPresent();
+        return after.isPresent() || !of ? after : word(sentence, first - 2).flatMap(lexicon::kindWord);
+    }
+
+    private static Optional<String> word(Sentence sentence, int i) {
+        return i >= 0 && i < sentence.tokens().size()
+                ? Optional.of(sentence.token(i).text())
+                : Optional.empty();
+    }
+
+    /** "La." is Louisiana after a town and a comma only. */
+    private int abbreviation(String text, Sentence sentence, int first, List<Spotted> found) {
+        boolean afterComma = word(sentence, first - 1).filter(","::equals).isPresent();
+        if (!afterComma || found.isEmpty()) {
+            return 0;
+        }
+        Token token = sentence.token(first);
+        Span before = found.get(found.size() - 1).span();
+        List<Candidate> divisions = lexicon.shortDivision(token.text());
+        if (divisions.isEmpty() || token.span().begin() - before.end() > 2) {
+            return 0;
+        }
+        String name = token.span().of(text);
+        found.add(new Spotted(token.span(), name, Folding.fold(name), divisions, Optional.empty()));
+        return first + 1;
+    }
+
+    /** The kind of the entity that a token belongs to. */
+    static Optional<Entity.Kind> kind(Sentence sentence, int token) {
+        return sentence.entity(sentence.token(token)).map(Entity::kind);
+    }
+}
