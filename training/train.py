@@ -7,6 +7,7 @@ import os
 import random
 import sys
 import time
+import zlib
 
 import numpy
 import torch
@@ -30,20 +31,25 @@ def sets(args):
     plv = data.plv(at('plv.jsonl.xz'))
     random.Random(7).shuffle(plv)
     cut = len(plv) // 5
-    own = data.codebook(args.codebook) if args.codebook else []
-    random.Random(8).shuffle(own)
-    aside = len(own) // 10
+    own, own_aside = own_examples(args)
     train = {
         'syntax': ewt,
         'ner': [s for n, a in enumerate(articles) if n % 10 != 9 for s in a],
         'plv': plv if args.all else plv[cut:],
         'marked': data.marked(at('wikievents.jsonl.xz'), 'wikievents', table) + data.marked(at('rams.jsonl.xz'), 'rams', table),
         'reports': data.satp(at('satp.jsonl.xz')) + data.india(at('india.jsonl.xz')),
-        'own': own if args.all else own[aside:],
+        'own': own,
     }
     dev = {'syntax': data.conllu(at('ewt-dev.conllu.xz')), 'ner': [s for n, a in enumerate(articles) if n % 10 == 9 for s in a],
-           'plv': [v[0] for v in plv[:cut]], 'own': [v[0] for v in own[:aside] if 'name' in v[0]]}
+           'plv': [v[0] for v in plv[:cut]], 'own': [v[0] for v in own_aside if 'name' in v[0]]}
     return train, dev
+
+
+def own_examples(args):
+    """The codebook's examples as they stand: to learn from, and one in ten kept aside, by the words' checksum."""
+    own = data.codebook(args.codebook) if args.codebook else []
+    tenth = lambda versions: zlib.crc32(' '.join(versions[0]['words']).encode()) % 10 == 0
+    return [v for v in own if not tenth(v)], [v for v in own if tenth(v)]
 
 
 def label_names(train):
@@ -57,7 +63,8 @@ def label_names(train):
 class Stream:
     """Endless batches of one task, shuffled and dressed anew each round."""
 
-    def __init__(self, name, examples, pieces, budget, rng):
+    def __init__(self, name, examples, pieces, budget, rng, again=None):
+        self.again = again
         self.name, self.examples, self.pieces, self.budget, self.rng, self.queue, self.rounds = name, examples, pieces, budget, rng, [], 0
 
     def dressed(self, e):
@@ -66,6 +73,7 @@ class Stream:
 
     def next(self):
         if not self.queue:
+            self.examples = self.again() if self.again else self.examples
             made = [self.dressed(e) for e in self.examples]
             self.queue = [[made[n] for n in b] for b in buckets(made, self.pieces, self.budget, self.rng)]
             self.rounds += 1
@@ -151,14 +159,15 @@ def main():
     if start:
         model.load_state_dict(start['model'])
     shares = {k: float(v) for k, v in (s.split('=') for s in args.shares.split(',')) if train[k] and float(v) > 0}
-    streams = {k: Stream(k, train[k], pieces, args.budget, random.Random(args.seed + n)) for n, k in enumerate(shares)}
+    streams = {k: Stream(k, train[k], pieces, args.budget, random.Random(args.seed + n), (lambda: own_examples(args)[0]) if k == 'own' else None)
+               for n, k in enumerate(shares)}
     print({k: len(v) for k, v in train.items()}, {k: len(v) for k, v in dev.items()}, flush=True)
     fit(model, streams, shares, args, labels, dev, pieces)
 
 
 def fit(model, streams, shares, args, labels, dev, pieces):
     optimizer = torch.optim.AdamW(groups(model, args), betas=(0.9, 0.98))
-    average, rng, begin = Average(model, 0.995), random.Random(args.seed), time.time()
+    average, rng, begin = Average(model, 0.985), random.Random(args.seed), time.time()
     eventful = [labels.names['upos'].index(u) for u in loss.EVENTFUL]
     seen = {k: [0.0, 0] for k in shares}
     model.train()
