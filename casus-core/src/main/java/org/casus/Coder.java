@@ -1,8 +1,26 @@
 package org.casus;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.casus.actor.Actors;
+import org.casus.actor.Cast;
+import org.casus.codebook.Codebook;
+import org.casus.event.EventReader;
+import org.casus.event.RelationReader;
+import org.casus.event.Scene;
+import org.casus.language.Language;
+import org.casus.language.LanguageOptions;
+import org.casus.language.Sentence;
+import org.casus.place.PlaceMention;
+import org.casus.place.Places;
+import org.casus.speech.Attribution;
+import org.casus.speech.SpeechReader;
+import org.casus.story.Layout;
+import org.casus.story.LayoutReader;
 import org.casus.story.Problem;
 import org.casus.story.Story;
+import org.casus.time.TimeExpressions;
 
 /**
  * The one entrance: a story in, a coded story out.
@@ -10,22 +28,81 @@ import org.casus.story.Story;
  * <p>A coder is immutable and may be used by several threads at once. The same story, codebook and version give the same
  * result on any number of threads.
  */
-public final class Coder {
+public final class Coder implements AutoCloseable {
 
     private final CoderOptions options;
+    private final LayoutReader layouts = LayoutReader.load();
+    private final Language language = Language.load(LanguageOptions.standard());
+    private final Actors actors = Actors.load();
+    private final Places places = Places.load();
+    private final TimeExpressions times = TimeExpressions.load();
+    private final SpeechReader speech = new SpeechReader();
+    private final EventReader events;
+    private final RelationReader relations;
 
     private Coder(CoderOptions options) {
         this.options = options;
+        Codebook codebook = Codebook.load(options.codebook());
+        this.events = new EventReader(codebook, options.modelEvents());
+        this.relations = new RelationReader(codebook);
     }
 
-    /** Loads the model, the codebook, the directory of actors and the gazetteer. */
+    /**
+     * Loads the model, the codebook, the directory of actors and the gazetteer.
+     *
+     * @throws org.casus.codebook.CodebookException if the codebook's additions cannot be understood
+     */
     public static Coder load(CoderOptions options) {
         return new Coder(options);
     }
 
+    /** Who is who, for resolving phrases one at a time. */
+    public Actors actors() {
+        return actors;
+    }
+
     /** Codes one story; never throws for what a story contains. */
     public CodedStory code(Story story) {
-        List<Problem> problems = List.of(new Problem("not-coded", "the rooms are not furnished yet: " + options));
-        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+        List<Problem> problems = new ArrayList<>();
+        if (story.text().isBlank()) {
+            problems.add(new Problem("empty-text", "the story has no text to read"));
+            return CodedStory.uncoded(story, problems);
+        }
+        Optional<Problem> foreign = Language.foreign(story.text());
+        if (foreign.isPresent()) {
+            problems.add(foreign.get());
+            return CodedStory.uncoded(story, problems);
+        }
+        if (story.published().isEmpty()) {
+            problems.add(new Problem("no-date", "no day of publication: events are not dated"));
+        }
+        return code(story, problems);
+    }
+
+    private CodedStory code(Story story, List<Problem> problems) {
+        Layout layout = layouts.read(story);
+        List<Sentence> sentences = language.read(story, layout);
+        Cast cast = new Cast(actors, story.text(), story.published(), sentences);
+        List<PlaceMention> named = places.find(story.text(), sentences, layout.dateline());
+        List<Attribution> attributions = speech.read(story, layout, sentences, cast);
+        Scene scene = new Scene(story, times, places, named, attributions);
+        EventReader.Happenings happenings = events.read(story, sentences, cast, scene);
+        return new CodedStory(
+                story,
+                sentences.size(),
+                happenings.events().stream()
+                        .filter(e -> e.confidence().event() >= options.minConfidence())
+                        .toList(),
+                attributions,
+                relations.read(sentences, cast),
+                happenings.links(),
+                named,
+                layout.captions(),
+                problems);
+    }
+
+    @Override
+    public void close() {
+        language.close();
     }
 }

@@ -1,0 +1,162 @@
+package org.casus.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+import org.casus.place.EventPlace;
+import org.casus.place.PlaceBasis;
+import org.casus.place.PlaceMention;
+import org.casus.place.Places;
+import org.casus.speech.Attribution;
+import org.casus.story.Span;
+import org.casus.story.Story;
+import org.casus.time.Basis;
+import org.casus.time.Direction;
+import org.casus.time.EventDate;
+import org.casus.time.Precision;
+import org.casus.time.TimeExpressions;
+import org.casus.time.TimeMention;
+
+/**
+ * What stands around an event in its story: the date and the place that lie nearest in the tree, and the speech that it is part
+ * of. Without a date in its sentence an event has the day of publication, and says so; without a place, the story's last.
+ */
+public final class Scene implements Surroundings {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "into",
+            "to",
+            "from",
+            "on",
+            "across",
+            "around",
+            "along",
+            "through",
+            "throughout",
+            "towards",
+            "toward",
+            "over",
+            "off",
+            "within",
+            "of");
+    private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.THREATENED, Status.DEMANDED);
+    private static final int FARTHEST = 9;
+
+    private final Story story;
+    private final TimeExpressions times;
+    private final Places gazetteer;
+    private final List<PlaceMention> places;
+    private final List<Attribution> attributions;
+
+    /**
+     * Makes the scene of one story.
+     *
+     * @param story the story
+     * @param times reads dates
+     * @param gazetteer knows of each place how exact it is
+     * @param places the places that the story names, in order
+     * @param attributions who says what
+     */
+    public Scene(
+            Story story,
+            TimeExpressions times,
+            Places gazetteer,
+            List<PlaceMention> places,
+            List<Attribution> attributions) {
+        this.story = story;
+        this.times = times;
+        this.gazetteer = gazetteer;
+        this.places = List.copyOf(places);
+        this.attributions = List.copyOf(attributions);
+    }
+
+    @Override
+    public Optional<EventDate> when(Sentence sentence, Token trigger, Status status) {
+        return story.published().map(published -> {
+            Direction direction = AHEAD.contains(status) ? Direction.FUTURE : Direction.PAST;
+            return times.find(story.text(), sentence.span(), published, direction).stream()
+                    .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
+                    .filter(m -> !ofSaying(sentence, trigger, m.span()))
+                    .min(Comparator.comparingInt(m -> distance(sentence, trigger, m.span())))
+                    .map(Scene::dated)
+                    .orElseGet(() -> new EventDate(published, published, Precision.DAY, Basis.PUBLISHED));
+        });
+    }
+
+    private static EventDate dated(TimeMention mention) {
+        return new EventDate(mention.start(), mention.end(), mention.precision(), Basis.TEXT);
+    }
+
+    private static int distance(Sentence sentence, Token trigger, Span span) {
+        return TreeDistance.top(sentence, span)
+                .map(top -> TreeDistance.between(sentence, trigger, top))
+                .orElse(TreeDistance.FAR);
+    }
+
+    /** "said on Tuesday that …": the day of the words is not the day of the deed. */
+    private boolean ofSaying(Sentence sentence, Token trigger, Span span) {
+        return TreeDistance.top(sentence, span)
+                .flatMap(sentence::head)
+                .filter(verb -> verb.index() != trigger.index())
+                .filter(verb -> attributions.stream()
+                        .anyMatch(a -> a.cue().contains(verb.span())
+                                && a.content().stream().anyMatch(c -> c.contains(trigger.span()))))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<EventPlace> where(Sentence sentence, Token trigger) {
+        Optional<EventPlace> near = places.stream()
+                .filter(m -> sentence.span().contains(m.span()) && !m.kind().equals("demonym"))
+                .filter(m -> locative(sentence, m.span()))
+                .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
+                .min(Comparator.<PlaceMention>comparingInt(m -> distance(sentence, trigger, m.span()))
+                        .thenComparing(PlaceMention::span))
+                .map(m -> gazetteer.eventPlace(m, PlaceBasis.TEXT));
+        return near.or(() -> around(sentence));
+    }
+
+    private static boolean locative(Sentence sentence, Span span) {
+        Optional<Token> top = TreeDistance.top(sentence, span);
+        return top.filter(
+                        t -> sentence.children(t).stream().anyMatch(c -> c.is("case") && LOCATIVE.contains(c.lemma())))
+                .or(() -> top.filter(t -> t.is("nmod:poss")
+                        || t.is("appos")
+                        || t.is("conj")
+                        || t.is("compound")
+                        || t.deprel().equals("nmod:desc")))
+                .isPresent();
+    }
+
+    /** The last city, else the last country, that the story names before the sentence's end. */
+    private Optional<EventPlace> around(Sentence sentence) {
+        List<PlaceMention> before = places.stream()
+                .filter(m ->
+                        m.span().begin() < sentence.span().end() && !m.kind().equals("demonym"))
+                .toList();
+        return last(before, m -> !m.kind().equals("country"))
+                .or(() -> last(before, m -> true))
+                .map(m -> gazetteer.eventPlace(m, PlaceBasis.CONTEXT));
+    }
+
+    private static Optional<PlaceMention> last(
+            List<PlaceMention> mentions, java.util.function.Predicate<PlaceMention> fits) {
+        return mentions.stream().filter(fits).reduce((first, second) -> second);
+    }
+
+    @Override
+    public List<Attribution> speech(Sentence sentence, Token trigger) {
+        return attributions.stream()
+                .filter(a -> a.content().stream().anyMatch(c -> c.contains(trigger.span())))
+                .sorted(Comparator.comparingInt(a -> a.content().get(0).length()))
+                .toList();
+    }
+}
