@@ -48,5 +48,5 @@ for file in "${files[@]}"; do
   esac
 done
 
-# shellcheck disable=SC2046
-exec "$java" $(java_options) -cp "$here/casus-app/target/casus.jar:$classes" "$main" "${plain[@]}"
+# shellcheck disable=SC2046,SC2086
+exec "$java" $(java_options) ${CASUS_JAVA_OPTS:-} -cp "$here/casus-app/target/casus.jar:$classes" "$main" "${plain[@]}"
