@@ -18,6 +18,8 @@ final class Endings {
     private final List<String> kept = new ArrayList<>();
     private final List<String> lostE = new ArrayList<>();
 
+    private final List<String> singular = new ArrayList<>();
+
     private Endings() {}
 
     static Endings load() {
@@ -30,6 +32,7 @@ final class Endings {
                 case "single" -> endings.single.addAll(cells);
                 case "double" -> endings.doubled.addAll(cells);
                 case "keep" -> endings.kept.addAll(cells);
+                case "singular" -> endings.singular.addAll(cells);
                 case "e" -> endings.lostE.addAll(cells);
                 default -> throw new IllegalStateException("endings.tsv: " + row.get(0));
             }
@@ -68,16 +71,8 @@ final class Endings {
     /** The singular of a noun. */
     String noun(String form) {
         boolean plural = form.endsWith("s") && form.length() > 3;
-        if (!plural || form.endsWith("ss") || form.endsWith("us") || form.endsWith("is") || form.endsWith("'s")) {
+        if (!plural || ends(form, singular)) {
             return form;
-        }
-        if (form.endsWith("ics") && form.length() > 5) {
-            return form.endsWith("critics")
-                            || form.endsWith("clinics")
-                            || form.endsWith("topics")
-                            || form.endsWith("ethnics")
-                    ? form.substring(0, form.length() - 1)
-                    : form;
         }
         return withoutS(form);
     }
@@ -87,30 +82,9 @@ final class Endings {
             return form.substring(0, form.length() - 3) + "y";
         }
         for (String ending : List.of("sses", "shes", "ches", "xes", "zzes", "oes")) {
-            if (form.endsWith(ending) && !form.endsWith("aches")) {
+            if (form.endsWith(ending)) {
                 return form.substring(0, form.length() - 2);
             }
-        }
-        if (form.endsWith("aches")) {
-            return form.endsWith("headaches") || form.endsWith("caches")
-                    ? form.substring(0, form.length() - 1)
-                    : form.substring(0, form.length() - 2);
-        }
-        if (form.endsWith("uses")
-                && List.of(
-                                "viruses",
-                                "campuses",
-                                "bonuses",
-                                "censuses",
-                                "statuses",
-                                "choruses",
-                                "caucuses",
-                                "circuses",
-                                "focuses",
-                                "consensuses",
-                                "surpluses")
-                        .contains(form)) {
-            return form.substring(0, form.length() - 2);
         }
         return form.substring(0, form.length() - 1);
     }

@@ -102,7 +102,9 @@ final class SentenceSplitter {
         Abbreviations.Kind kind =
                 dots || stop.end() > stop.at() + 1 ? Abbreviations.Kind.NONE : abbreviations.kind(word);
         String after = wordAt(text, passage, stop.next());
+        boolean small = Character.isLowerCase(firstLetter(text, passage, stop.next()));
         return newSentence
+                && (kind == Abbreviations.Kind.NONE || !small)
                 && switch (kind) {
                     case NONE -> true;
                     case TITLE -> false;
@@ -130,7 +132,7 @@ final class SentenceSplitter {
         int at = from;
         for (int i = 0; i < 4 && at < passage.end(); i++) {
             String word = wordAt(text, passage, at);
-            if (words.has("say", word)) {
+            if (words.has("say", word.endsWith(".") ? word.substring(0, word.length() - 1) : word)) {
                 return true;
             }
             at += word.length();
@@ -141,15 +143,29 @@ final class SentenceSplitter {
         return false;
     }
 
-    /** A stop with no space behind it ends a sentence only between a small word and a capital one: "said.The". */
+    /** A full stop with no space behind it ends a sentence only between a small word and a capital one: "said.The". */
     private static boolean glued(String text, Span passage, int at, int end) {
-        if (end + 1 >= passage.end() || at < passage.begin() + 3) {
+        if (text.charAt(at) != '.' || end + 1 >= passage.end() || at < passage.begin() + 3) {
             return false;
         }
         boolean small = Character.isLowerCase(text.charAt(at - 1))
                 && Character.isLowerCase(text.charAt(at - 2))
                 && Character.isLetter(text.charAt(at - 3));
-        return small && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end + 1));
+        boolean capital = Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end + 1));
+        return small && capital && !isAddress(text, passage, at);
+    }
+
+    private static boolean isAddress(String text, Span passage, int at) {
+        int begin = at;
+        int end = at;
+        while (begin > passage.begin() && !isSpace(text.charAt(begin - 1))) {
+            begin--;
+        }
+        while (end < passage.end() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        String chunk = text.substring(begin, end);
+        return chunk.contains("@") || chunk.contains("/");
     }
 
     private static boolean beginsSentence(String text, Span passage, int next, TextStyle style, String before) {

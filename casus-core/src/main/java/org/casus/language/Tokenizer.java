@@ -19,16 +19,19 @@ final class Tokenizer {
             "(https?://|www\\.|pic\\.twitter\\.com/)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|[@#]\\w+|[\\w-]+(\\.[\\w-]+)*\\.(com|org|net|gov|edu|co\\.uk|info)(/\\S*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "``|''|\\.{2,}|…|-{2,}|['’]\\d\\ds?\\b|(US|C|A|HK|NZ|S|R|NT|AU)?[$£€¥₹]|[\"“”«»‘’'`(\\[{<>¿¡*•·–—~=|/\\\\,;:!?_]|-(?=\\p{L})|#");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?:\\.{2,}|…|-{2,}|''|[\"“”«»‘’'`)\\]}<>*•·–—~=|/\\\\,;:!?_%]|-|[$£€¥₹])$");
+            "``|''|\\.{2,}|…|-{2,}|([*_!?=~])\\1+|['’]\\d\\ds?\\b|(US|C|A|HK|NZ|S|R|NT|AU)?[$£€¥₹]|[\"“”«»‘’'`(\\[{<>¿¡*•·–—~=|/\\\\,;:!?_]|-(?=\\p{L})|#");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:\\.{2,}|…|-{2,}|''|[!?]{2,}|([*_=~])\\1+|[\"“”«»‘’'`)\\]}<>*•·–—~=|/\\\\,;:!?_%]|-|[$£€¥₹])$");
     private static final Pattern CLITIC =
             Pattern.compile("(?i)(?<=\\p{L})(n['’]t|['’](s|re|ve|ll|d|m))$|(?<=[\\p{L}\\d.])['’]s$|(?<=^can)not$");
     private static final Pattern INNER = Pattern.compile(
             "[–—…]|-{2,}|\\.{2,}|[\"“”()\\[\\]{}<>;=|•]|(?<=\\p{L})[,:!?](?=\\p{L})"
                     + "|(?<=\\p{L}{3})/(?=\\p{L}{3})|(?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})[:,](?=\\d)|(?<=\\d)[:,](?=\\p{L})");
     private static final Pattern MODEL_NAME = Pattern.compile("\\p{L}{1,5}-\\d+\\p{L}{0,2}s?");
-    private static final Pattern PHONE = Pattern.compile("\\d+(-\\d+){2,}");
+    private static final Pattern PHONE = Pattern.compile("\\d+(-\\d+){2,}|\\d{3}-\\d{4}|\\d{1,2}-\\p{L}{3}-\\d{2,4}");
+
+    /** What is longer and has no space inside is no language: one token. */
+    private static final int LONGEST = 500;
 
     private final Abbreviations abbreviations;
     private final WordLists hyphens = WordLists.read("hyphens.tsv");
@@ -55,7 +58,7 @@ final class Tokenizer {
     }
 
     private void chunk(String text, int begin, int end, boolean last, List<Span> tokens) {
-        if (plain(text, begin, end)) {
+        if (plain(text, begin, end) || end - begin > LONGEST) {
             tokens.add(new Span(begin, end));
             return;
         }
