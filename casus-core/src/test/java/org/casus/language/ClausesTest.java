@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class ClausesTest {
 
     private static List<String> subjects(Sentence sentence, String verb) {
-        return forms(new Clauses(sentence).logicalSubjects(Trees.word(sentence, verb)));
+        return forms(new Clauses(sentence).logicalSubjects(DrawnTrees.word(sentence, verb)));
     }
 
     private static List<String> objects(Sentence sentence, String verb) {
-        return forms(new Clauses(sentence).logicalObjects(Trees.word(sentence, verb)));
+        return forms(new Clauses(sentence).logicalObjects(DrawnTrees.word(sentence, verb)));
     }
 
     private static List<String> forms(List<Token> tokens) {
@@ -21,7 +21,7 @@ class ClausesTest {
 
     @Test
     void anActiveClauseGivesDoerAndTarget() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Rebels rebel NOUN 2 nsubj
                 shelled shell VERB 0 root
@@ -34,7 +34,7 @@ class ClausesTest {
 
     @Test
     void aPassiveClauseTurnsThemRound() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Farmers farmer NOUN 3 nsubj:pass
                 were be AUX 3 aux:pass
@@ -50,7 +50,7 @@ class ClausesTest {
 
     @Test
     void aSecondVerbSharesTheSubject() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Students student NOUN 2 nsubj
                 marched march VERB 0 root
@@ -63,7 +63,7 @@ class ClausesTest {
 
     @Test
     void aParticipleClauseSharesTheSubject() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Crowds crowd NOUN 2 nsubj
                 gathered gather VERB 0 root
@@ -76,7 +76,7 @@ class ClausesTest {
 
     @Test
     void aRelativePronounStandsForItsNoun() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 strikes strike NOUN 0 root
                 that that PRON 3 nsubj
@@ -88,7 +88,7 @@ class ClausesTest {
 
     @Test
     void aRelativeClauseMayLackItsObject() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 group group NOUN 0 root
                 which which PRON 5 obj
@@ -105,7 +105,7 @@ class ClausesTest {
 
     @Test
     void theAccusedIsTheDoerOfWhatHeIsAccusedOf() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Kenya kenya PROPN 2 nsubj
                 accused accuse VERB 0 root
@@ -119,7 +119,7 @@ class ClausesTest {
 
     @Test
     void whoIsUrgedControlsTheInfinitive() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 Peru peru PROPN 2 nsubj
                 urged urge VERB 0 root
@@ -132,7 +132,7 @@ class ClausesTest {
 
     @Test
     void aBareParticipleIsPassive() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 fighters fighter NOUN 0 root
                 killed kill VERB 1 acl
@@ -145,7 +145,7 @@ class ClausesTest {
 
     @Test
     void theOwnerOfAPlanIsTheOneWhoWouldAct() {
-        Sentence sentence = Trees.of(
+        Sentence sentence = DrawnTrees.of(
                 """
                 rebels rebel NOUN 3 nmod:poss
                 ' 's PART 1 case

@@ -9,9 +9,9 @@ import org.casus.story.Span;
  * Sentences with trees drawn by hand, for tests: one word a line as {@code form lemma UPOS head deprel}, heads counted from 1, 0
  * for the root. The text is the forms with blanks between.
  */
-public final class Trees {
+public final class DrawnTrees {
 
-    private Trees() {}
+    private DrawnTrees() {}
 
     /** The sentence that the lines draw. */
     public static Sentence of(String lines) {
