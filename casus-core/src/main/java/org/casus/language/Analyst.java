@@ -1,16 +1,14 @@
 package org.casus.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Runs the model over many sentences, in batches of like length, and decodes what it says. */
+/**
+ * Runs the model over sentences and decodes what it says, one sentence at a time: the model's whole numbers are scaled by the
+ * greatest activation of a run, so that in a batch each sentence would change its neighbours' scores; and batches of a story's
+ * sentences, padded, are no faster.
+ */
 final class Analyst implements AutoCloseable {
-
-    /** A batch has at most so many sentences, and so many pieces with its padding. */
-    private static final int SENTENCES = 32;
-
-    private static final int PIECES = 1024;
 
     private final Network network;
     private final WordPieces vocabulary;
@@ -34,62 +32,23 @@ final class Analyst implements AutoCloseable {
     record Analysis(
             List<String> upos, int[] heads, List<String> deprels, List<String> tags, List<EventScores> events) {}
 
-    /** Analyses of the sentences, in their order. */
-    List<Analysis> analyse(List<List<String>> sentences) {
-        Batch.Row[] rows = new Batch.Row[sentences.size()];
-        Arrays.setAll(rows, i -> Batch.Row.of(sentences.get(i), vocabulary));
-        int[] order = byLength(rows);
-        Analysis[] analyses = new Analysis[rows.length];
-        int from = 0;
-        while (from < order.length) {
-            int to = batchEnd(rows, order, from);
-            run(rows, order, from, to, analyses);
-            from = to;
-        }
-        return List.of(analyses);
+    /** The analysis of a sentence that has at least one word. */
+    Analysis analyse(List<String> words) {
+        return decode(network.run(ModelInput.of(words, vocabulary)), words.size());
     }
 
-    private static int[] byLength(Batch.Row[] rows) {
-        long[] keys = new long[rows.length];
-        Arrays.setAll(keys, i -> ((long) rows[i].length() << 32) | i);
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(k -> (int) k).toArray();
-    }
-
-    private static int batchEnd(Batch.Row[] rows, int[] order, int from) {
-        int to = from + 1;
-        while (to < order.length && to - from < SENTENCES && (to - from + 1) * rows[order[to]].length() <= PIECES) {
-            to++;
-        }
-        return to;
-    }
-
-    private void run(Batch.Row[] rows, int[] order, int from, int to, Analysis[] analyses) {
-        List<Batch.Row> batch = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            batch.add(rows[order[i]]);
-        }
-        Network.Scores scores = network.run(Batch.of(batch));
-        for (int i = from; i < to; i++) {
-            analyses[order[i]] = decode(scores, i - from, rows[order[i]].words().length);
-        }
-    }
-
-    private Analysis decode(Network.Scores scores, int row, int words) {
-        int width = scores.words() + 1;
-        int first = row * scores.words();
-        int[] heads = Trees.heads(scores.arc(), first * width, width, words);
+    private Analysis decode(Network.Scores scores, int words) {
+        int[] heads = TreeDecoder.heads(scores.arc(), words);
         List<String> upos = new ArrayList<>(words);
         List<String> deprels = new ArrayList<>(words);
         List<String> tags = new ArrayList<>(words);
         List<EventScores> events = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
-            int word = first + i;
-            String wordClass = best(scores.upos(), word, labels.upos());
+            String wordClass = best(scores.upos(), i, labels.upos());
             upos.add(wordClass);
-            tags.add(best(scores.ner(), word, labels.ner()));
-            events.add(event(scores, word, wordClass));
-            deprels.add(relation(scores.label()[word * width + heads[i] + 1], heads[i]));
+            tags.add(best(scores.ner(), i, labels.ner()));
+            events.add(event(scores, i, wordClass));
+            deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
         return new Analysis(upos, heads, deprels, tags, events);
     }

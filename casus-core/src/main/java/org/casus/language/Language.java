@@ -39,11 +39,13 @@ public final class Language implements AutoCloseable {
     /** The sentences of a story's passages, in the order of the text. */
     public List<Sentence> read(Story story, Layout layout) {
         List<Draft> drafts = drafts(story.text(), layout);
-        List<Analyst.Analysis> analyses =
-                analyst.analyse(drafts.stream().map(Draft::words).toList());
+        return analysed(drafts);
+    }
+
+    private List<Sentence> analysed(List<Draft> drafts) {
         List<Sentence> sentences = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            sentences.add(sentence(i, drafts.get(i), analyses.get(i)));
+        for (Draft draft : drafts) {
+            sentences.add(sentence(sentences.size(), draft, analyst.analyse(draft.words())));
         }
         return sentences;
     }
@@ -102,12 +104,7 @@ public final class Language implements AutoCloseable {
             Span span = spans.get(0).cover(spans.get(spans.size() - 1));
             drafts.add(new Draft(new Passage(Section.BODY, span, drafts.size()), span, spans, words));
         }
-        List<Analyst.Analysis> analyses = analyst.analyse(sentences);
-        List<Sentence> read = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            read.add(sentence(i, drafts.get(i), analyses.get(i)));
-        }
-        return read;
+        return analysed(drafts);
     }
 
     /** The problem {@code not-english}, if {@code text} is long enough to tell and seems to be in another language. */

@@ -31,29 +31,27 @@ final class Network implements AutoCloseable {
     }
 
     /**
-     * What the model says of a batch, row by row, padded as the batch is.
+     * What the model says of a sentence.
      *
-     * @param words the padded number of words
      * @param upos scores of word classes, for each word
      * @param arc scores of heads, for each word: the root, then every word
      * @param label the best relation for each word and head
      * @param ner scores of entity tags, for each word
      * @param event scores of no event and the 16 types, for each word
      */
-    record Scores(int words, float[] upos, float[] arc, long[] label, float[] ner, float[] event) {}
+    record Scores(float[] upos, float[] arc, long[] label, float[] ner, float[] event) {}
 
     /** Runs the model. */
-    Scores run(Batch batch) {
+    Scores run(ModelInput input) {
         Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
         try {
-            put(inputs, "input_ids", batch.inputIds, batch.sentences, batch.pieces);
-            put(inputs, "attention_mask", batch.attentionMask, batch.sentences, batch.pieces);
-            put(inputs, "word_start", batch.wordStart, batch.sentences, batch.words);
-            put(inputs, "word_mask", batch.wordMask, batch.sentences, batch.words);
-            put(inputs, "shape", batch.shape, batch.sentences, batch.words);
+            put(inputs, "input_ids", input.inputIds());
+            put(inputs, "attention_mask", input.attentionMask());
+            put(inputs, "word_start", input.wordStart());
+            put(inputs, "word_mask", input.wordMask());
+            put(inputs, "shape", input.shape());
             try (OrtSession.Result result = session.run(inputs)) {
                 return new Scores(
-                        batch.words,
                         floats(result, "upos"),
                         floats(result, "arc"),
                         longs(result, "label"),
@@ -61,15 +59,16 @@ final class Network implements AutoCloseable {
                         floats(result, "event"));
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("the model failed on " + batch.sentences + " sentences", e);
+            throw new IllegalStateException(
+                    "the model failed on a sentence of " + input.wordStart().length + " words", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
     }
 
-    private void put(Map<String, OnnxTensor> inputs, String name, long[] values, long rows, long columns)
-            throws OrtException {
-        inputs.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {rows, columns}));
+    private void put(Map<String, OnnxTensor> inputs, String name, long[] values) throws OrtException {
+        LongBuffer buffer = LongBuffer.wrap(values);
+        inputs.put(name, OnnxTensor.createTensor(environment, buffer, new long[] {1, values.length}));
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

@@ -6,15 +6,14 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
-class TreesTest {
+class TreeDecoderTest {
 
     @Property(tries = 300)
     void givesATreeWithOneRootWhateverTheScores(@ForAll @IntRange(min = 1, max = 40) int words, @ForAll long seed) {
         float[] scores = random(words, seed);
 
-        assertThat(Trees.isTree(Trees.heads(scores, 0, words + 1, words))).isTrue();
+        assertThat(TreeDecoder.isTree(TreeDecoder.heads(scores, words))).isTrue();
     }
 
     @Property(tries = 300)
@@ -29,17 +28,10 @@ class TreesTest {
                 heads[d] = (int) (rest % (words + 1)) - 1;
                 rest /= words + 1;
             }
-            best = Trees.isTree(heads) ? Math.max(best, sum(scores, heads)) : best;
+            best = TreeDecoder.isTree(heads) ? Math.max(best, sum(scores, heads)) : best;
         }
-        assertThat(sum(scores, Trees.heads(scores, 0, words + 1, words)))
+        assertThat(sum(scores, TreeDecoder.heads(scores, words)))
                 .isCloseTo(best, org.assertj.core.data.Offset.offset(1e-4));
-    }
-
-    @Test
-    void readsScoresFromTheMiddleOfABatch() {
-        float[] scores = {9, 9, 9, 9, 9, 9, 5, -1, 0, -3, 7, -1};
-
-        assertThat(Trees.heads(scores, 6, 3, 2)).containsExactly(-1, 0);
     }
 
     private static float[] random(int words, long seed) {

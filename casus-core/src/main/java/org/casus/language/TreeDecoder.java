@@ -4,29 +4,28 @@ package org.casus.language;
  * The best dependency tree for a matrix of arc scores: each word's best head where that is a tree with one root already, else
  * the maximum spanning arborescence (Chu and Liu 1965, Edmonds 1967) with a single root.
  */
-final class Trees {
+final class TreeDecoder {
 
     /** Taken off each arc from the root, so that the best tree uses one alone. */
     private static final double ROOT_TOLL = 1e6;
 
-    private Trees() {}
+    private TreeDecoder() {}
 
     /**
      * The best tree.
      *
-     * @param scores for each of {@code words} words {@code width} scores, of the root and then of every word as its head; the
-     *     first word's begin at {@code from}
+     * @param scores for each of {@code words} words the scores of the root and then of every word as its head
      * @return the head of each word, -1 for the root's word
      */
-    static int[] heads(float[] scores, int from, int width, int words) {
-        int[] greedy = greedy(scores, from, width, words);
+    static int[] heads(float[] scores, int words) {
+        int[] greedy = greedy(scores, words);
         if (isTree(greedy)) {
             return greedy;
         }
         double[][] weights = new double[words + 1][words + 1];
         for (int d = 0; d < words; d++) {
             for (int h = 0; h <= words; h++) {
-                weights[h][d + 1] = scores[from + d * width + h] - (h == 0 ? ROOT_TOLL : 0);
+                weights[h][d + 1] = scores[d * (words + 1) + h] - (h == 0 ? ROOT_TOLL : 0);
             }
         }
         int[] best = arborescence(weights);
@@ -37,12 +36,12 @@ final class Trees {
         return heads;
     }
 
-    private static int[] greedy(float[] scores, int from, int width, int words) {
+    private static int[] greedy(float[] scores, int words) {
         int[] heads = new int[words];
         for (int d = 0; d < words; d++) {
             int best = 0;
             for (int h = 1; h <= words; h++) {
-                boolean better = scores[from + d * width + h] > scores[from + d * width + best];
+                boolean better = scores[d * (words + 1) + h] > scores[d * (words + 1) + best];
                 best = better && h != d + 1 ? h : best;
             }
             heads[d] = best - 1;
