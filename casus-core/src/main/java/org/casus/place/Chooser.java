@@ -96,12 +96,12 @@ final class Chooser {
         Spotted here = spotted.get(i);
         double points = weights.prior(candidate);
         if (here.kindWord().filter(k -> candidate.place().kind().like(k)).isPresent()) {
-            points += weights.of("kindword");
+            points += weights.kindWord();
         }
         boolean qualified =
                 (i + 1 < spotted.size() && joined(here, spotted.get(i + 1)) && insideAny(candidate, spotted.get(i + 1)))
                         || (i > 0 && joined(spotted.get(i - 1), here) && holdsAny(candidate, spotted.get(i - 1)));
-        return qualified ? points + weights.of("qualified") : points;
+        return qualified ? points + weights.qualified() : points;
     }
 
     private static boolean joined(Spotted a, Spotted b) {
@@ -144,9 +144,9 @@ final class Chooser {
         for (int i = 0; i < points.length; i++) {
             Place place = name.candidates.get(i).place();
             points[i] = name.base[i]
-                    + weights.of("country") * share(country(place), country(name.chosen()), countries, own)
-                    + weights.of("division") * share(division(place), division(name.chosen()), divisions, own)
-                    + weights.of("near") * near(place, name, all);
+                    + weights.country() * share(country(place), country(name.chosen()), countries, own)
+                    + weights.division() * share(division(place), division(name.chosen()), divisions, own)
+                    + near(place, name, all);
         }
         return points;
     }
@@ -168,6 +168,6 @@ final class Chooser {
                 nearest = Math.min(nearest, place.km(other.chosen()));
             }
         }
-        return Math.exp(-nearest / weights.of("reach"));
+        return weights.near(nearest);
     }
 }

@@ -3,6 +3,8 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.language.Sentence;
 import org.casus.story.Span;
 
@@ -36,16 +38,7 @@ public final class Places {
      * @param dateline the place that a dateline names, where it stands
      */
     public List<PlaceMention> find(String text, List<Sentence> sentences, Optional<Span> dateline) {
-        List<Spotted> spotted = new ArrayList<>();
-        dateline.flatMap(d -> dateline(text, d)).ifPresent(spotted::add);
-        for (Sentence sentence : sentences) {
-            for (Spotted s : spotter.spot(text, sentence)) {
-                if (spotted.stream().noneMatch(o -> o.span().overlaps(s.span()))) {
-                    spotted.add(s);
-                }
-            }
-        }
-        spotted.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Spotted> spotted = spotted(text, sentences, dateline);
         List<Place> chosen = chooser.choose(spotted);
         List<PlaceMention> mentions = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
@@ -54,12 +47,29 @@ public final class Places {
         return List.copyOf(mentions);
     }
 
+    private List<Spotted> spotted(String text, List<Sentence> sentences, Optional<Span> dateline) {
+        List<Spotted> spotted = new ArrayList<>();
+        dateline.flatMap(d -> dateline(text, d)).ifPresent(spotted::add);
+        for (Sentence sentence : sentences) {
+            for (Spotted s : spotter.spot(text, sentence)) {
+                if (dateline.isEmpty() || !dateline.get().overlaps(s.span())) {
+                    spotted.add(s);
+                }
+            }
+        }
+        Set<String> sure =
+                spotted.stream().filter(Spotted::sure).map(Spotted::key).collect(Collectors.toSet());
+        spotted.removeIf(s -> !s.sure() && !sure.contains(s.key()));
+        spotted.sort((a, b) -> a.span().compareTo(b.span()));
+        return spotted;
+    }
+
     private Optional<Spotted> dateline(String text, Span span) {
         String name = span.of(text);
         List<Candidate> places = lexicon.named(name);
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Spotted(span, name, Folding.fold(name), places, Optional.empty()));
+                : Optional.of(new Spotted(span, name, Folding.fold(name), places, Optional.empty(), true));
     }
 
     private static PlaceMention mention(Spotted spotted, Place place) {

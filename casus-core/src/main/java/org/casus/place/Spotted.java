@@ -12,8 +12,10 @@ import org.casus.story.Span;
  * @param key the words folded
  * @param candidates the places, never empty
  * @param kindWord the kind that the word beside it gives ("province")
+ * @param sure whether it is a place whatever the rest of the story says
  */
-record Spotted(Span span, String text, String key, List<Candidate> candidates, Optional<PlaceKind> kindWord) {
+record Spotted(
+        Span span, String text, String key, List<Candidate> candidates, Optional<PlaceKind> kindWord, boolean sure) {
 
     Spotted {
         candidates = List.copyOf(candidates);

@@ -3,6 +3,7 @@ package org.casus.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.language.Entity;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
@@ -12,6 +13,8 @@ import org.casus.story.Span;
 final class Spotter {
 
     private static final int LONGEST = 6;
+    private static final int COMMA_AND_SPACE = 2;
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,3}");
 
     private final Lexicon lexicon;
     private final Evidence evidence;
@@ -67,19 +70,26 @@ final class Spotter {
     private Optional<Spotted> at(String text, Sentence sentence, int first, int last) {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         String name = span.of(text);
-        List<Candidate> candidates = candidates(sentence, first, last, name);
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Spotted(span, name, Folding.fold(name), candidates, kindWord(sentence, first, last)));
-    }
-
-    private List<Candidate> candidates(Sentence sentence, int first, int last, String name) {
         Optional<Candidate> nationals = lexicon.nationals(name);
         if (nationals.isPresent()) {
-            return evidence.allowsNationals(sentence, first) ? List.of(nationals.get()) : List.of();
+            return evidence.allowsNationals(sentence, first)
+                    ? Optional.of(new Spotted(span, name, key(name), List.of(nationals.get()), Optional.empty(), true))
+                    : Optional.empty();
         }
         List<Candidate> places = lexicon.named(name);
-        return !places.isEmpty() && evidence.allows(sentence, first, last, places) ? places : List.of();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (evidence.verdict(sentence, first, last, places)) {
+            case NO -> Optional.empty();
+            case IF_ELSEWHERE ->
+                Optional.of(new Spotted(span, name, key(name), places, kindWord(sentence, first, last), false));
+            case YES -> Optional.of(new Spotted(span, name, key(name), places, kindWord(sentence, first, last), true));
+        };
+    }
+
+    private static String key(String name) {
+        return Folding.fold(name);
     }
 
     private Optional<PlaceKind> kindWord(Sentence sentence, int first, int last) {
@@ -94,25 +104,31 @@ final class Spotter {
                 : Optional.empty();
     }
 
-    /** "La." is Louisiana after a town and a comma only. */
+    /** "La." is Louisiana after a town and a comma, "S.C." wherever a place or a body can begin. */
     private int abbreviation(String text, Sentence sentence, int first, List<Spotted> found) {
-        boolean afterComma = word(sentence, first - 1).filter(","::equals).isPresent();
-        if (!afterComma || found.isEmpty()) {
-            return 0;
-        }
         Token token = sentence.token(first);
-        Span before = found.get(found.size() - 1).span();
         List<Candidate> divisions = lexicon.shortDivision(token.text());
-        if (divisions.isEmpty() || token.span().begin() - before.end() > 2) {
+        if (divisions.isEmpty() || !(afterTown(sentence, first, found) || dotted(sentence, token))) {
             return 0;
         }
         String name = token.span().of(text);
-        found.add(new Spotted(token.span(), name, Folding.fold(name), divisions, Optional.empty()));
+        found.add(new Spotted(token.span(), name, key(name), divisions, Optional.empty(), true));
         return first + 1;
     }
 
-    /** The kind of the entity that a token belongs to. */
-    static Optional<Entity.Kind> kind(Sentence sentence, int token) {
-        return sentence.entity(sentence.token(token)).map(Entity::kind);
+    private static boolean afterTown(Sentence sentence, int first, List<Spotted> found) {
+        boolean afterComma = word(sentence, first - 1).filter(","::equals).isPresent();
+        int begin = sentence.token(first).span().begin();
+        return afterComma
+                && !found.isEmpty()
+                && begin - found.get(found.size() - 1).span().end() <= COMMA_AND_SPACE;
+    }
+
+    private static boolean dotted(Sentence sentence, Token token) {
+        return DOTTED.matcher(token.text()).matches()
+                && sentence.entity(token)
+                        .filter(e -> e.kind() == Entity.Kind.LOCATION
+                                || (e.kind() == Entity.Kind.ORGANIZATION && e.first() == token.index()))
+                        .isPresent();
     }
 }

@@ -1,31 +1,48 @@
 package org.casus.place;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.casus.story.Table;
 
-/** The weights by which one place of several of the same name is chosen (weights.tsv). */
+/** The weights by which one place of several of the same name is chosen; weights.tsv says what each is. */
 final class Weights {
 
-    private final Map<String, Double> named = new HashMap<>();
-    private final Map<PlaceKind, Double> kinds = new EnumMap<>(PlaceKind.class);
+    private final double[] kinds = new double[PlaceKind.values().length];
+    private final double people;
+    private final double alternate;
+    private final double qualified;
+    private final double kindWord;
+    private final double country;
+    private final double division;
+    private final double near;
+    private final double reach;
+    private final double alone;
 
-    private Weights() {}
-
-    static Weights load() {
-        Weights weights = new Weights();
-        for (var row : Table.rows(Weights.class, "weights.tsv")) {
-            weights.named.put(row.get(0), Double.valueOf(row.get(1)));
-        }
+    private Weights(Map<String, Double> named) {
         for (PlaceKind kind : PlaceKind.values()) {
-            weights.kinds.put(kind, weights.of("kind." + kind.name().toLowerCase(Locale.ROOT)));
+            kinds[kind.ordinal()] = weight(named, "kind." + kind.name().toLowerCase(Locale.ROOT));
         }
-        return weights;
+        people = weight(named, "people");
+        alternate = weight(named, "alternate");
+        qualified = weight(named, "qualified");
+        kindWord = weight(named, "kindword");
+        country = weight(named, "country");
+        division = weight(named, "division");
+        near = weight(named, "near");
+        reach = weight(named, "reach");
+        alone = weight(named, "alone");
     }
 
-    double of(String name) {
+    static Weights load() {
+        Map<String, Double> named = new HashMap<>();
+        for (var row : Table.rows(Weights.class, "weights.tsv")) {
+            named.put(row.get(0), Double.valueOf(row.get(1)));
+        }
+        return new Weights(named);
+    }
+
+    private static double weight(Map<String, Double> named, String name) {
         Double weight = named.get(name);
         if (weight == null) {
             throw new IllegalStateException("weights.tsv lacks " + name);
@@ -36,8 +53,32 @@ final class Weights {
     /** How likely a place is meant before the story says more. */
     double prior(Candidate candidate) {
         Place place = candidate.place();
-        double people = Math.log10(Math.max(1, place.people())) * of("people");
-        double name = candidate.main() ? 0 : of("alternate");
-        return kinds.getOrDefault(place.kind(), 0.0) + people + name;
+        double points = kinds[place.kind().ordinal()] + Math.log10(Math.max(1, place.people())) * people;
+        return candidate.main() ? points : points + alternate;
+    }
+
+    double qualified() {
+        return qualified;
+    }
+
+    double kindWord() {
+        return kindWord;
+    }
+
+    double country() {
+        return country;
+    }
+
+    double division() {
+        return division;
+    }
+
+    /** What a place of the story at that distance in kilometres is worth. */
+    double near(double km) {
+        return near * Math.exp(-km / reach);
+    }
+
+    double alone() {
+        return alone;
     }
 }
