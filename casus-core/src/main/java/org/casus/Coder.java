@@ -30,6 +30,9 @@ import org.casus.time.TimeExpressions;
  */
 public final class Coder implements AutoCloseable {
 
+    /** A story is read to this length, in UTF-16 units: some 3,000 sentences, many times a long news story. */
+    private static final int LONGEST_TEXT = 400_000;
+
     private final CoderOptions options;
     private final LayoutReader layouts = LayoutReader.load();
     private final Language language = Language.load(LanguageOptions.standard());
@@ -76,10 +79,33 @@ public final class Coder implements AutoCloseable {
         if (story.published().isEmpty()) {
             problems.add(new Problem("no-date", "no day of publication: events are not dated"));
         }
-        return code(story, problems);
+        if (story.text().length() > LONGEST_TEXT) {
+            problems.add(new Problem(
+                    "too-long",
+                    "read to character " + LONGEST_TEXT + " of " + story.text().length()));
+        }
+        return code(story, beginning(story), problems);
     }
 
-    private CodedStory code(Story story, List<Problem> problems) {
+    /** The story with as much of its text as is read; offsets into it are offsets into the whole. */
+    private static Story beginning(Story story) {
+        String text = story.text();
+        if (text.length() <= LONGEST_TEXT) {
+            return story;
+        }
+        int end = Character.isLowSurrogate(text.charAt(LONGEST_TEXT)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return new Story(
+                story.id(),
+                story.published(),
+                story.title(),
+                text.substring(0, end),
+                story.url(),
+                story.publisher(),
+                story.byline(),
+                story.language());
+    }
+
+    private CodedStory code(Story whole, Story story, List<Problem> problems) {
         Layout layout = layouts.read(story);
         List<Sentence> sentences = language.read(story, layout);
         Cast cast = new Cast(actors, story.text(), story.published(), sentences);
@@ -88,7 +114,7 @@ public final class Coder implements AutoCloseable {
         Scene scene = new Scene(story, times, places, named, attributions);
         EventReader.Happenings happenings = events.read(story, sentences, cast, scene);
         return new CodedStory(
-                story,
+                whole,
                 sentences.size(),
                 happenings.events().stream()
                         .filter(e -> e.confidence().event() >= options.minConfidence())

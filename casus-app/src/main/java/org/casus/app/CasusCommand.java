@@ -3,6 +3,9 @@ package org.casus.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.casus.Coder;
+import org.casus.CoderOptions;
 import org.casus.codebook.CodebookException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,9 +46,9 @@ final class CasusCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     /** Runs one command line; returns the exit status. */
-    static int run(String[] args, Streams streams) {
+    static int run(String[] args, Streams streams, Function<CoderOptions, Coder> loader) {
         CommandLine line = new CommandLine(new CasusCommand())
-                .addSubcommand(new CodeCommand(streams))
+                .addSubcommand(new CodeCommand(streams, loader))
                 .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new CodebookCommand(streams));
         line.setDefaultValueProvider(Settings.ofProcess());

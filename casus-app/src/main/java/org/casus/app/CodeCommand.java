@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.casus.Coder;
+import org.casus.CoderOptions;
 import org.casus.app.intake.Intake;
 import org.casus.app.intake.Source;
 import org.casus.app.intake.Sources;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand implements Callable<Integer> {
 
     private final Streams streams;
+    private final Function<CoderOptions, Coder> loader;
 
     @Parameters(
             arity = "1..*",
@@ -77,8 +80,9 @@ final class CodeCommand implements Callable<Integer> {
             description = "Say nothing on standard error but what went wrong.")
     private boolean quiet;
 
-    CodeCommand(Streams streams) {
+    CodeCommand(Streams streams, Function<CoderOptions, Coder> loader) {
         this.streams = streams;
+        this.loader = loader;
     }
 
     @Override
@@ -89,7 +93,8 @@ final class CodeCommand implements Callable<Integer> {
         }
         Summary summary = new Summary(streams, quiet);
         summary.settings(coder.options(), threads, destination.format(streams));
-        Coder loaded = Coder.load(coder.options());
+        // Never closed: the process ends with the run.
+        Coder loaded = loader.apply(coder.options());
         summary.loaded();
         return code(loaded, sources.found(), summary);
     }

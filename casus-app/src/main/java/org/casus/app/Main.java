@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.casus.Coder;
 
 /** Where the program starts. */
 public final class Main {
@@ -14,7 +15,7 @@ public final class Main {
 
     /** Runs the command line and ends with its exit status. */
     public static void main(String[] args) {
-        System.exit(CasusCommand.run(args, streams()));
+        System.exit(CasusCommand.run(args, streams(), Coder::load));
     }
 
     /** The process's own streams; the script that starts Java tells what is a terminal. */

@@ -82,11 +82,13 @@ class CommandLineTest {
         Terminal terminal = Terminal.pipe();
         terminal.run("code", "--date", "2021-05-04", write("fire.txt", text));
 
-        JsonNode event = records(terminal.out()).get(0).at("/events/0");
-        int[] points = text.codePoints().toArray();
-        int begin = event.at("/trigger/0").asInt();
-        int end = event.at("/trigger/1").asInt();
-        assertThat(new String(points, begin, end - begin)).isEqualTo("shelled");
+        List<String> triggers = new ArrayList<>();
+        for (JsonNode event : records(terminal.out()).get(0).path("events")) {
+            int begin = text.offsetByCodePoints(0, event.at("/trigger/0").asInt());
+            int end = text.offsetByCodePoints(0, event.at("/trigger/1").asInt());
+            triggers.add(text.substring(begin, end));
+        }
+        assertThat(triggers).contains("shelled");
     }
 
     @Test
@@ -145,7 +147,7 @@ class CommandLineTest {
 
     @Test
     void aStoryOfTenMegabytesHasItsRecord() throws IOException {
-        Path file = write("long.txt", ("date 2021-05-04\n\n" + (SHELLING + " ").repeat(130_000)));
+        Path file = write("long.txt", "date 2021-05-04\n\n" + SHELLING + "\n".repeat(10_000_000));
         assertThat(Files.size(file)).isGreaterThan(10_000_000);
         Terminal terminal = Terminal.pipe();
 

@@ -4,9 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.casus.Coder;
+import org.casus.CoderOptions;
 
 /** The program run as a person or a pipe would, with what it printed. */
 final class Terminal {
+
+    /** Coders are loaded once for all tests: they hold no state. */
+    private static final Map<CoderOptions, Coder> LOADED = new ConcurrentHashMap<>();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -36,7 +43,8 @@ final class Terminal {
             words[i] = args[i].toString();
         }
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return CasusCommand.run(words, new Streams(new ByteArrayInputStream(in), out, errors, person, false, 100));
+        Streams streams = new Streams(new ByteArrayInputStream(in), out, errors, person, false, 100);
+        return CasusCommand.run(words, streams, options -> LOADED.computeIfAbsent(options, Coder::load));
     }
 
     String out() {

@@ -55,7 +55,7 @@ final class EventRows {
 
     /** The names of the columns. */
     List<String> head() {
-        return side(NAMES).stream().map(paint::dim).toList();
+        return side(NAMES).stream().map(String::stripTrailing).map(paint::dim).toList();
     }
 
     /** The lines of one event. */
@@ -98,10 +98,12 @@ final class EventRows {
     private String words(Span trigger, String text) {
         int room = width - 2 * INDENT.length();
         String middle = Screen.oneLine(trigger.of(text));
-        int side = Math.max(0, (room - Screen.width(middle)) / 2 - 1);
         String before = lineOf(text.substring(Math.max(0, trigger.begin() - room), trigger.begin()), true);
         String after = lineOf(text.substring(trigger.end(), Math.min(text.length(), trigger.end() + room)), false);
-        return Screen.tail(before, side) + paint.bold(middle) + Screen.head(after, side);
+        int free = Math.max(0, room - Screen.width(middle));
+        // What one side does not need goes to the other.
+        int left = Math.min(Screen.width(before), Math.max(free / 2, free - Screen.width(after)));
+        return Screen.tail(before, left) + paint.bold(middle) + Screen.head(after, free - left);
     }
 
     /** What stands in the same paragraph, white space made one space. */
