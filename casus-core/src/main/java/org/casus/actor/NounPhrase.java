@@ -49,9 +49,12 @@ final class NounPhrase {
     /** Takes out "Iranian-backed", "US-led", "Somalia-based", "pro-Russian", "anti-government". */
     private void takeAttachments() {
         for (int i = items.size() - 2; i >= 0; i--) {
+            if (i + 1 >= items.size()) {
+                continue; // the two before were taken out
+            }
             Item left = items.get(i);
             Item right = items.get(i + 1);
-            if (right.piece().first().hyphened() && attached(left, right) && i + 1 < items.size()) {
+            if (right.piece().first().hyphened() && attached(left, right)) {
                 items.subList(i, i + 2).clear();
             }
         }

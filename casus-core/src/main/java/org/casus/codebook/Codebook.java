@@ -2,6 +2,7 @@ package org.casus.codebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class Codebook {
     private final Map<String, List<LightVerb>> lightVerbs;
     private final Map<String, List<Operator>> operators;
     private final Map<String, List<NonEvent>> nonEvents;
+    private final List<Shift> shifts;
     private final List<Example> examples;
 
     private Codebook(CodebookFiles files) {
@@ -37,6 +39,7 @@ public final class Codebook {
         this.lightVerbs = index(files.lightVerbs(), LightVerb::words);
         this.operators = index(files.operators(), Operator::words);
         this.nonEvents = index(files.nonEvents(), NonEvent::words);
+        this.shifts = List.copyOf(files.shifts());
         this.examples = List.copyOf(files.examples());
     }
 
@@ -85,6 +88,14 @@ public final class Codebook {
     /** What looks like an event and is none, by the lemma of its head, those of most words first. */
     public List<NonEvent> nonEvents(String lemma) {
         return nonEvents.getOrDefault(lemma, List.of());
+    }
+
+    /** What an event of that type and mode becomes when it is {@code planned} or {@code refused}; a row for the mode goes first. */
+    public Optional<Shift> shift(EventType type, Optional<String> mode, String status) {
+        return shifts.stream()
+                .filter(s -> s.type() == type && s.status().equals(status))
+                .filter(s -> s.mode().isEmpty() || s.mode().equals(mode))
+                .max(Comparator.comparing(s -> s.mode().isPresent()));
     }
 
     /** The examples of all entries, positive and negative. */

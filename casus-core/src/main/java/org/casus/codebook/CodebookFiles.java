@@ -122,6 +122,22 @@ final class CodebookFiles {
                 .toList();
     }
 
+    List<Shift> shifts() {
+        return rows("shifts.tsv").stream()
+                .map(row -> new Shift(
+                        type(row, row.cell(0)),
+                        word(row, 1),
+                        row.cell(2),
+                        type(row, row.cell(3)),
+                        word(row, 4),
+                        row.cell(5)))
+                .toList();
+    }
+
+    private static Optional<String> word(Table.Row row, int column) {
+        return Optional.of(row.cell(column)).filter(cell -> !cell.isEmpty());
+    }
+
     List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         for (EventType type : EventType.values()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.EventType;
+import org.casus.codebook.Frame;
 import org.casus.language.Entity;
 import org.casus.language.EventScores;
 import org.casus.language.Sentence;
@@ -19,6 +20,8 @@ import org.casus.language.Token;
 final class Detector {
 
     private static final Set<String> EVENT_CLASSES = Set.of("VERB", "NOUN");
+
+    private static final double SURE = 0.9;
 
     private final Thresholds thresholds;
     private final boolean modelEvents;
@@ -65,36 +68,28 @@ final class Detector {
 
     private double weight(FrameMatcher.Match match, EventScores scores) {
         double belief = modelEvents ? scores.probability(match.frame().type().name()) : 0;
-        return belief + 0.15 * match.frame().specificity() + (match.frame().sure() ? 1 : 0);
+        return 1.5 * belief
+                + 0.15 * match.frame().specificity()
+                + (match.frame().sure() ? 0.5 : 0);
     }
 
     private Optional<Candidate> framed(Sentence sentence, Token token, FrameMatcher.Match match) {
-        EventScores scores = token.event();
-        EventType type = match.frame().type();
-        double own = scores.probability(type.name());
+        Frame frame = match.frame();
+        String rule = "frame '" + frame.pattern().words() + "' (" + frame.origin() + ")";
         if (!modelEvents) {
-            return Optional.of(make(
-                    sentence,
-                    token,
-                    Optional.of(match),
-                    type,
-                    0.5,
-                    "frame '" + match.frame().pattern().words() + "'"));
+            return Optional.of(make(sentence, token, Optional.of(match), frame.type(), 0.5, rule));
         }
-        boolean accepted =
-                match.frame().sure() || scores.any() >= thresholds.get("frame") || own >= thresholds.get("frame.other");
-        if (!accepted) {
+        EventScores scores = token.event();
+        if (frame.sure()) {
+            double sure = Math.max(scores.any(), SURE);
+            return Optional.of(make(sentence, token, Optional.of(match), frame.type(), sure, rule + ", sure"));
+        }
+        if (scores.any() < thresholds.get("frame")) {
             return Optional.empty();
         }
         EventType likeliest = EventType.valueOf(scores.likeliest());
-        boolean overruled = !match.frame().sure()
-                && likeliest != type
-                && scores.probability(likeliest.name()) >= thresholds.get("overrule")
-                && own <= thresholds.get("overrule.frame");
-        String rule = "frame '" + match.frame().pattern().words() + "' ("
-                + match.frame().origin() + ")";
         return Optional.of(
-                overruled
+                overruled(frame.type(), likeliest, scores)
                         ? make(
                                 sentence,
                                 token,
@@ -102,22 +97,24 @@ final class Detector {
                                 likeliest,
                                 scores.any(),
                                 rule + ", type by the model")
-                        : make(
-                                sentence,
-                                token,
-                                Optional.of(match),
-                                type,
-                                Math.max(scores.any(), match.frame().sure() ? 0.9 : 0),
-                                rule));
+                        : make(sentence, token, Optional.of(match), frame.type(), scores.any(), rule));
     }
 
+    private boolean overruled(EventType own, EventType likeliest, EventScores scores) {
+        return likeliest != own
+                && scores.probability(likeliest.name()) >= thresholds.get("overrule")
+                && scores.probability(own.name()) <= thresholds.get("overrule.frame");
+    }
+
+    /** A word without a frame; not a participle before a noun, which tells of something past. */
     private Optional<Candidate> unframed(Sentence sentence, Token token) {
-        if (!EVENT_CLASSES.contains(token.upos())) {
+        if (!EVENT_CLASSES.contains(token.upos()) || token.is("amod") || token.is("compound")) {
             return Optional.empty();
         }
         EventType type = EventType.valueOf(token.event().likeliest());
         double own = token.event().probability(type.name());
-        return own < thresholds.get("model")
+        double needed = thresholds.get(token.upos().equals("VERB") ? "model" : "model.noun");
+        return own < needed
                 ? Optional.empty()
                 : Optional.of(make(
                         sentence, token, Optional.empty(), type, token.event().any(), "model alone"));

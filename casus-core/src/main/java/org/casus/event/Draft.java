@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.actor.Participant;
+import org.casus.codebook.EventType;
+import org.casus.codebook.Shift;
 
 /** An event while it is being made: a candidate with what has been found for it so far. Lives inside one call of the coder. */
 final class Draft {
@@ -18,6 +20,9 @@ final class Draft {
     Optional<Count> injured = Optional.empty();
     Optional<Count> crowd = Optional.empty();
     Status status = Status.HAPPENED;
+    /** What the event is written as instead, because it is only announced or refused. */
+    Optional<Shift> shift = Optional.empty();
+
     boolean folded;
 
     Draft(Candidate candidate, Arguments arguments) {
@@ -29,7 +34,22 @@ final class Draft {
         return candidate.trigger().index();
     }
 
-    boolean is(org.casus.codebook.EventType type) {
+    boolean is(EventType type) {
         return candidate.type() == type;
+    }
+
+    /** The type to write. */
+    EventType type() {
+        return shift.map(Shift::toType).orElse(candidate.type());
+    }
+
+    /** The mode to write. */
+    Optional<String> writtenMode() {
+        return shift.isPresent() ? shift.get().toMode() : mode;
+    }
+
+    /** The model's belief that the event's word says {@code type}. */
+    double belief(EventType type) {
+        return candidate.trigger().event().probability(type.name());
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.actor.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Frame;
+import org.casus.codebook.Shift;
 import org.casus.language.Sentence;
 import org.casus.story.Story;
 
@@ -21,6 +23,8 @@ public final class EventReader {
 
     private final Codebook codebook;
     private final Detector detector;
+    private final Thresholds thresholds = Thresholds.load();
+    private final boolean modelEvents;
     private final Casualties casualties = new Casualties(new CountReader());
     private final LinkReader links = new LinkReader();
 
@@ -32,7 +36,8 @@ public final class EventReader {
      */
     public EventReader(Codebook codebook, boolean modelEvents) {
         this.codebook = codebook;
-        this.detector = new Detector(Thresholds.load(), modelEvents);
+        this.detector = new Detector(thresholds, modelEvents);
+        this.modelEvents = modelEvents;
     }
 
     /**
@@ -72,7 +77,7 @@ public final class EventReader {
         if (!drafts.isEmpty()) {
             furnish(sentence, arguments, matcher, cast, drafts);
         }
-        return drafts.values().stream().filter(draft -> !draft.folded).toList();
+        return drafts.values().stream().filter(this::stands).toList();
     }
 
     private void furnish(
@@ -88,9 +93,29 @@ public final class EventReader {
             finder.find(draft);
             draft.status = status.read(draft.candidate.trigger(), draft.candidate.type());
             casualties.count(draft);
+            draft.shift = shift(draft);
         }
         drafts.values().forEach(draft -> PartyFinder.throughEvents(draft, drafts));
         new Folding(casualties, matcher).fold(drafts);
+    }
+
+    /** A promise to help is AGREE, not AID; a threat or a refusal is one only where the model hears it too. */
+    private Optional<Shift> shift(Draft draft) {
+        EventType type = draft.candidate.type();
+        if (draft.status == Status.PLANNED) {
+            return codebook.shift(type, draft.mode, "planned")
+                    .filter(s -> type.quad() <= 2 || draft.belief(s.toType()) > draft.belief(type));
+        }
+        return draft.status == Status.NEGATED
+                ? codebook.shift(type, draft.mode, "refused").filter(s -> draft.belief(s.toType()) > draft.belief(type))
+                : Optional.empty();
+    }
+
+    /** What is only demanded or threatened stands in the demand's row; it has its own only where the model is sure of it. */
+    private boolean stands(Draft draft) {
+        boolean wanted = draft.status == Status.DEMANDED || draft.status == Status.THREATENED;
+        return !draft.folded
+                && !(modelEvents && wanted && draft.belief(draft.candidate.type()) < thresholds.get("wanted"));
     }
 
     private static Map<Integer, EventType> types(Map<Integer, Draft> drafts) {

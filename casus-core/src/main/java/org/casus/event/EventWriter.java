@@ -54,11 +54,11 @@ final class EventWriter {
         String cameo = cameo(draft);
         return new Event(
                 id(candidate),
-                candidate.type(),
-                draft.mode,
+                draft.type(),
+                draft.writtenMode(),
                 contexts(draft, cameo),
                 cameo,
-                codebook.intensity(candidate.type(), draft.mode),
+                codebook.intensity(draft.type(), draft.writtenMode()),
                 draft.actors,
                 draft.recipients,
                 date,
@@ -99,6 +99,9 @@ final class EventWriter {
     }
 
     private String cameo(Draft draft) {
+        if (draft.shift.isPresent()) {
+            return draft.shift.get().toCameo();
+        }
         Optional<Frame> frame = draft.candidate.match().map(FrameMatcher.Match::frame);
         return frame.filter(f -> f.type() == draft.candidate.type())
                 .map(Frame::cameo)

@@ -129,7 +129,7 @@ final class StatusReader {
         }
         boolean purpose =
                 first && (from.is("advcl") || from.is("acl")) && hasMark(from, "to") && !VERBAL.contains(type);
-        return purpose ? Status.PLANNED : Status.HAPPENED;
+        return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
     }
 
     private boolean hasMark(Token token, String... words) {
