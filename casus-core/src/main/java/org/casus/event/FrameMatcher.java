@@ -142,11 +142,34 @@ final class FrameMatcher {
         return fillers.stream().anyMatch(filler -> named(filler, condition.lemmas()));
     }
 
+    /** Whether the filler's own word, a modifier, what it is a group of, or the kind of name that it is, is one of these. */
     private boolean named(Token filler, Set<String> lemmas) {
-        if (lemmas.contains(filler.lemma())) {
+        if (lemmas.contains(filler.lemma()) || lemmas.contains(kindOfName(filler))) {
             return true;
         }
-        return sentence.children(filler).stream()
-                .anyMatch(t -> (t.is("compound") || t.is("amod") || t.is("flat")) && lemmas.contains(t.lemma()));
+        return sentence.children(filler).stream().anyMatch(t -> describes(t) && lemmas.contains(t.lemma()));
+    }
+
+    private boolean describes(Token child) {
+        return child.is("compound")
+                || child.is("amod")
+                || child.is("flat")
+                || (child.is("nmod")
+                        && sentence.children(child, "case").stream()
+                                .anyMatch(t -> t.lemma().equals("of")));
+    }
+
+    /** The word that lists.tsv has for names of that kind. */
+    private String kindOfName(Token filler) {
+        return sentence.entity(filler)
+                .map(entity -> switch (entity.kind()) {
+                    case PERSON -> "person";
+                    case ORGANIZATION -> "organization";
+                    case LOCATION -> "place";
+                    case NORP -> "nation";
+                    case FACILITY -> "facility";
+                    case OTHER -> "";
+                })
+                .orElse("");
     }
 }
