@@ -111,7 +111,7 @@ public final class Coder implements AutoCloseable {
         Cast cast = new Cast(actors, story.text(), story.published(), sentences);
         List<PlaceMention> named = places.find(story.text(), sentences, layout.dateline());
         List<Attribution> attributions = speech.read(story, layout, sentences, cast);
-        Scene scene = new Scene(story, times, places, named, attributions);
+        Scene scene = new Scene(story, times, places, named, sentences, attributions);
         EventReader.Happenings happenings = events.read(story, sentences, cast, scene);
         return new CodedStory(
                 whole,

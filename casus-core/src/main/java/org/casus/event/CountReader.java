@@ -23,6 +23,7 @@ import org.casus.language.Token;
 final class CountReader {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[,.]\\d{3})*|\\d+");
+    private static final int THOUSAND = 1_000;
     private static final int LARGEST = 1_000_000_000;
     private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
     private static final Set<String> PLURAL_TAILS =
@@ -105,18 +106,45 @@ final class CountReader {
         return Optional.empty();
     }
 
+    /** The number that the run of number words around {@code token} makes; empty if it is none itself. */
     private Optional<Count> value(Sentence sentence, Token token) {
+        if (unit(token).isEmpty()) {
+            return Optional.empty();
+        }
+        int first = token.index();
+        while (first > 0 && unit(sentence.token(first - 1)).isPresent()) {
+            first--;
+        }
+        Count whole = new Count(0, 0);
+        Count part = new Count(0, 0);
+        for (int i = first; i < sentence.tokens().size(); i++) {
+            Optional<NumberWord> word = unit(sentence.token(i));
+            if (word.isEmpty()) {
+                break;
+            }
+            part = joined(part, word.get());
+            if (word.get().kind().equals("times") && word.get().min() >= THOUSAND) {
+                whole = sum(whole, part);
+                part = new Count(0, 0);
+            }
+        }
+        return Optional.of(sum(whole, part));
+    }
+
+    /** "two dozen", "three hundred": a unit multiplies what stands before it; other words add up ("twenty five"). */
+    private static Count joined(Count before, NumberWord word) {
+        Count count = new Count(word.min(), word.max());
+        boolean multiplies = !word.kind().equals("one") && before.max() > 0;
+        return multiplies ? product(before, count) : sum(before, count);
+    }
+
+    private Optional<NumberWord> unit(Token token) {
         String form = token.text().toLowerCase(Locale.ROOT);
         if (DIGITS.matcher(form).matches()) {
-            return digits(form).map(n -> scaled(sentence, token, Count.of(n)));
+            return digits(form).map(n -> new NumberWord(n, n, "one"));
         }
         NumberWord word = words.get(form);
-        if (word == null) {
-            return hyphened(form);
-        }
-        Count count = new Count(word.min(), word.max());
-        return Optional.of(
-                word.kind().equals("one") ? scaled(sentence, token, count) : multiplied(sentence, token, count));
+        return word == null ? hyphened(form).map(c -> new NumberWord(c.min(), c.max(), "one")) : Optional.of(word);
     }
 
     private Optional<Count> hyphened(String form) {
@@ -137,28 +165,9 @@ final class CountReader {
         return bare.length() > 9 ? Optional.empty() : Optional.of(Integer.parseInt(bare));
     }
 
-    /** "two dozen", "three hundred": what stands before multiplies. */
-    private Count multiplied(Sentence sentence, Token token, Count unit) {
-        for (Token child : sentence.children(token)) {
-            if (child.is("nummod") || child.is("compound") || child.is("amod") || child.is("det")) {
-                Optional<Count> times = value(sentence, child);
-                if (times.isPresent()) {
-                    return product(times.get(), unit);
-                }
-            }
-        }
-        return unit;
-    }
-
-    /** "20 thousand" as the tree may have it: the unit hangs below the number. */
-    private Count scaled(Sentence sentence, Token token, Count count) {
-        for (Token child : sentence.children(token)) {
-            NumberWord word = words.get(child.text().toLowerCase(Locale.ROOT));
-            if (word != null && word.kind().equals("times") && child.is("compound")) {
-                return product(count, new Count(word.min(), word.max()));
-            }
-        }
-        return count;
+    private static Count sum(Count a, Count b) {
+        return new Count(
+                (int) Math.min(LARGEST, (long) a.min() + b.min()), (int) Math.min(LARGEST, (long) a.max() + b.max()));
     }
 
     private static Count product(Count a, Count b) {

@@ -39,7 +39,16 @@ final class Detector {
                 candidate(sentence, token, matcher).ifPresent(found::add);
             }
         }
-        return withoutParts(found);
+        return withoutEchoes(withoutParts(found));
+    }
+
+    /** Where a frame says an event, the words around it that the model gives the same type are its echo. */
+    private static List<Candidate> withoutEchoes(List<Candidate> candidates) {
+        Set<EventType> framed = new HashSet<>();
+        candidates.stream().filter(c -> c.match().isPresent()).forEach(c -> framed.add(c.type()));
+        return candidates.stream()
+                .filter(c -> c.match().isPresent() || !framed.contains(c.type()))
+                .toList();
     }
 
     private static boolean insideName(Sentence sentence, Token token) {

@@ -20,12 +20,13 @@ final class PartyFinder {
     private static final List<Slot> VERB_RECIPIENT = slots("obj", "against", "on", "with", "to", "comp.subj");
     private static final List<Slot> NOUN_ACTOR = slots("poss", "by", "mod", "from", "between", "of");
     private static final List<Slot> NOUN_RECIPIENT = slots("on", "against", "with", "to", "of");
-    private static final Set<String> HOSTS = Set.of("obj", "nsubj:pass", "obl");
+    private static final Set<String> HOSTS = Set.of("obj", "nsubj:pass", "obl", "xcomp");
 
     private static final Set<String> TOWARDS = Set.of(
             "to", "for", "with", "against", "in", "from", "on", "into", "over", "at", "of", "towards", "toward",
             "between");
     private static final Set<String> PHRASES = Set.of("obl", "obj", "nmod", "xcomp", "ccomp");
+    private static final Slot BY = Slot.parse("by");
     private static final int DEPTH = 3;
 
     private final Sentence sentence;
@@ -100,7 +101,10 @@ final class PartyFinder {
     }
 
     private List<Participant> withDeeper(Token trigger, List<Participant> things) {
-        List<Participant> deeper = deeper(trigger, DEPTH);
+        List<Participant> below = deeper(trigger, trigger, DEPTH);
+        List<Participant> deeper = below.isEmpty() && nominal(trigger)
+                ? host(trigger).map(host -> deeper(trigger, host, DEPTH)).orElse(List.of())
+                : below;
         if (deeper.isEmpty()) {
             return things;
         }
@@ -110,16 +114,17 @@ final class PartyFinder {
     }
 
     /** Somebody in the phrases below {@code word}, the nearest first; clauses that stand on their own feet are not entered. */
-    private List<Participant> deeper(Token word, int depth) {
+    private List<Participant> deeper(Token trigger, Token word, int depth) {
         for (Token child : sentence.children(word)) {
-            if (PHRASES.stream().anyMatch(child::is) && !child.deprel().equals("acl:relcl")) {
+            boolean own = child.index() == trigger.index();
+            if (!own && PHRASES.stream().anyMatch(child::is) && !child.deprel().equals("acl:relcl")) {
                 boolean marked =
                         sentence.children(child).stream().anyMatch(t -> t.is("case") && TOWARDS.contains(t.lemma()));
                 List<Participant> somebody = marked && !child.is("xcomp")
                         ? cast.somebody(sentence, arguments.clauses().expand(List.of(child)))
                         : List.of();
                 if (somebody.isEmpty() && depth > 1) {
-                    somebody = deeper(child, depth - 1);
+                    somebody = deeper(trigger, child, depth - 1);
                 }
                 if (!somebody.isEmpty()) {
                     return somebody;
@@ -144,20 +149,27 @@ final class PartyFinder {
     }
 
     private void throughHost(Draft draft, Token verb) {
-        Optional<LightVerb> light = matcher.lightVerb(verb);
-        light.ifPresent(l -> addSubjects(draft, verb, l.role()));
+        boolean object = !draft.candidate.trigger().is("obl");
+        matcher.lightVerb(verb)
+                .filter(light -> object || light.words().size() > 1)
+                .ifPresent(light -> addSubjects(draft, verb, light.role()));
     }
 
+    /** The verb's subject goes before what only stands before the noun ("held a US embassy protest"). */
     private void addSubjects(Draft draft, Token verb, LightVerb.Role role) {
         List<Participant> subjects =
                 cast.participants(sentence, arguments.clauses().logicalSubjects(verb));
-        if (role == LightVerb.Role.PERFORM && draft.actors.isEmpty()) {
-            draft.actors.addAll(subjects);
-        } else if (role == LightVerb.Role.PERFORM && !subjects.isEmpty()) {
-            draft.actors.addAll(0, subjects);
-        } else if (role == LightVerb.Role.UNDERGO) {
+        if (role == LightVerb.Role.UNDERGO) {
             subjects.forEach(s -> add(draft.recipients, s, draft.actors));
+        } else if (!subjects.isEmpty() && !owned(draft.candidate.trigger())) {
+            draft.actors.clear();
+            draft.actors.addAll(subjects);
         }
+    }
+
+    private boolean owned(Token noun) {
+        return !sentence.children(noun, "nmod:poss").isEmpty()
+                || !arguments.fill(noun, BY).isEmpty();
     }
 
     /** Where another event stands as the subject ("the airstrikes targeted …"), its actors are meant. */

@@ -147,9 +147,15 @@ public final class RelationReader {
             return Optional.empty();
         }
         Optional<Participant> backer = form.equals(BACKED)
-                ? cast.somebody(sentence, sentence.children(token)).stream().findFirst()
+                ? beforeHyphen(sentence, token).flatMap(word -> cast.named(word.text(), word.span()))
                 : cast.named(token.text().substring(0, form.length() - BACKED.length() - 1), token.span());
         return backer.flatMap(by -> cast.participant(sentence, noun.get())
                 .map(one -> relation(sentence, token.span(), one, "backed-by", by)));
+    }
+
+    private static Optional<Token> beforeHyphen(Sentence sentence, Token token) {
+        boolean hyphen =
+                token.index() >= 2 && sentence.token(token.index() - 1).text().equals("-");
+        return hyphen ? Optional.of(sentence.token(token.index() - 2)) : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ public final class Scene implements Surroundings {
     private final Story story;
     private final TimeExpressions times;
     private final Places gazetteer;
-    private final List<PlaceMention> places;
+    private final List<PlaceMention> located;
     private final List<Attribution> attributions;
 
     /**
@@ -63,6 +63,7 @@ public final class Scene implements Surroundings {
      * @param times reads dates
      * @param gazetteer knows of each place how exact it is
      * @param places the places that the story names, in order
+     * @param sentences the sentences of the story
      * @param attributions who says what
      */
     public Scene(
@@ -70,11 +71,12 @@ public final class Scene implements Surroundings {
             TimeExpressions times,
             Places gazetteer,
             List<PlaceMention> places,
+            List<Sentence> sentences,
             List<Attribution> attributions) {
         this.story = story;
         this.times = times;
         this.gazetteer = gazetteer;
-        this.places = List.copyOf(places);
+        this.located = located(places, sentences);
         this.attributions = List.copyOf(attributions);
     }
 
@@ -114,9 +116,8 @@ public final class Scene implements Surroundings {
 
     @Override
     public Optional<EventPlace> where(Sentence sentence, Token trigger) {
-        Optional<EventPlace> near = places.stream()
-                .filter(m -> sentence.span().contains(m.span()) && !m.kind().equals("demonym"))
-                .filter(m -> locative(sentence, m.span()))
+        Optional<EventPlace> near = located.stream()
+                .filter(m -> sentence.span().contains(m.span()))
                 .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
                 .min(Comparator.<PlaceMention>comparingInt(m -> distance(sentence, trigger, m.span()))
                         .thenComparing(PlaceMention::span))
@@ -128,23 +129,30 @@ public final class Scene implements Surroundings {
         Optional<Token> top = TreeDistance.top(sentence, span);
         return top.filter(
                         t -> sentence.children(t).stream().anyMatch(c -> c.is("case") && LOCATIVE.contains(c.lemma())))
-                .or(() -> top.filter(t -> t.is("nmod:poss")
-                        || t.is("appos")
-                        || t.is("conj")
-                        || t.is("compound")
-                        || t.deprel().equals("nmod:desc")))
+                .or(() -> top.filter(t -> t.is("appos") || t.is("conj")))
                 .isPresent();
     }
 
-    /** The last city, else the last country, that the story names before the sentence's end. */
+    /** The last city, else the last country, in which something was before the sentence's end. */
     private Optional<EventPlace> around(Sentence sentence) {
-        List<PlaceMention> before = places.stream()
-                .filter(m ->
-                        m.span().begin() < sentence.span().end() && !m.kind().equals("demonym"))
+        List<PlaceMention> before = located.stream()
+                .filter(m -> m.span().begin() < sentence.span().end())
                 .toList();
         return last(before, m -> !m.kind().equals("country"))
                 .or(() -> last(before, m -> true))
                 .map(m -> gazetteer.eventPlace(m, PlaceBasis.CONTEXT));
+    }
+
+    /** The places in which something is said to be: after a preposition of place, or in a dateline. */
+    private static List<PlaceMention> located(List<PlaceMention> places, List<Sentence> sentences) {
+        return places.stream()
+                .filter(m -> !m.kind().equals("demonym"))
+                .filter(m -> sentences.stream()
+                        .filter(s -> s.span().contains(m.span()))
+                        .findFirst()
+                        .map(s -> locative(s, m.span()))
+                        .orElse(true))
+                .toList();
     }
 
     private static Optional<PlaceMention> last(

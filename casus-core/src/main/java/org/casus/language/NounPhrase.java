@@ -77,9 +77,39 @@ public record NounPhrase(Token head, List<Token> tokens, Span span) {
                 && sentence.children(child).stream().anyMatch(t -> t.is("case") && TIES.contains(t.lemma()));
     }
 
-    /** The apposition that names the same one ("the minister, Ana Silva"). */
+    /**
+     * The apposition that names the same one ("the minister, Ana Silva"); also where the tree has hung a person's name a step
+     * too low ("a spokesman for the union, Ana Silva") or beside ("the minister, Ana Silva, said" with two subjects).
+     */
     public static Optional<Token> apposition(Sentence sentence, Token head) {
-        return sentence.child(head, "appos");
+        return sentence.child(head, "appos")
+                .or(() -> head.upos().equals("NOUN") ? personBelow(sentence, head) : Optional.empty())
+                .or(() -> head.upos().equals("NOUN") ? personBeside(sentence, head) : Optional.empty());
+    }
+
+    private static Optional<Token> personBelow(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(t -> !person(sentence, t))
+                .flatMap(t -> sentence.child(t, "appos").stream())
+                .filter(t -> person(sentence, t))
+                .findFirst();
+    }
+
+    private static Optional<Token> personBeside(Sentence sentence, Token head) {
+        int after = head.index() + 1;
+        List<Token> tokens = sentence.tokens();
+        boolean comma = after + 1 < tokens.size() && tokens.get(after).text().equals(",");
+        return comma
+                ? Optional.of(tokens.get(after + 1))
+                        .filter(t -> t.head() == head.head() && t.deprel().equals(head.deprel()))
+                        .filter(t -> person(sentence, t))
+                : Optional.empty();
+    }
+
+    private static boolean person(Sentence sentence, Token token) {
+        return sentence.entity(token)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
     }
 
     /** The words as they stand in {@code text}. */
