@@ -1,6 +1,7 @@
 package org.casus.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,15 @@ final class Lexicon {
         int space = key.indexOf(' ');
         String first = space < 0 ? "" : SPELT_OUT.getOrDefault(key.substring(0, space), "");
         return first.isEmpty() ? "" : first + key.substring(space);
+    }
+
+    /** The first-order division of the largest town of that name in the country. */
+    Optional<String> divisionOf(String town, Optional<String> country) {
+        return gazetteer.named(Folding.fold(town)).stream()
+                .map(Candidate::place)
+                .filter(p -> p.country().equals(country))
+                .max(Comparator.comparingDouble(Place::people))
+                .flatMap(Place::admin1);
     }
 
     /** The country whose nationals go by that name. */

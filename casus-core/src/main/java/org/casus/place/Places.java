@@ -95,7 +95,7 @@ public final class Places {
         return new EventPlace(
                 town.map(t -> mention.name() + ", " + t).orElse(mention.name()),
                 mention.country(),
-                mention.admin1(),
+                mention.admin1().or(() -> town.flatMap(t -> lexicon.divisionOf(t, mention.country()))),
                 mention.lat(),
                 mention.lon(),
                 mention.geonames(),
