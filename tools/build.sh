@@ -13,12 +13,23 @@ find_java() {
     echo "casus: no Java found. Casus needs a JDK 17 or newer (Debian: apt-get install openjdk-17-jdk), on the PATH or named by JAVA_HOME." >&2
     return 1
   fi
-  version="$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')"
+  version="$(java_version "$java")"
   if [ "${version%%.*}" -lt 17 ] 2>/dev/null; then
     echo "casus: $java is Java $version. Casus needs a JDK 17 or newer; JAVA_HOME can name one." >&2
     return 1
   fi
   echo "$java"
+}
+
+# Its version, from the file beside it that names it (fast), else by asking it.
+java_version() {
+  local release
+  release="$(dirname "$(dirname "$(readlink -f "$1")")")/release"
+  if [ -f "$release" ]; then
+    sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$release"
+  else
+    "$1" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.version = //p'
+  fi
 }
 
 # Builds the program under $1 unless it is newer than every source.

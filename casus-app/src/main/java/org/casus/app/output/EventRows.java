@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.actor.Participant;
@@ -13,7 +14,6 @@ import org.casus.event.Count;
 import org.casus.event.Event;
 import org.casus.event.Why;
 import org.casus.place.EventPlace;
-import org.casus.story.Span;
 import org.casus.time.EventDate;
 import org.casus.time.Precision;
 
@@ -23,6 +23,9 @@ final class EventRows {
     private static final List<String> NAMES = List.of("WHEN", "WHO", "WHAT", "TO WHOM", "WHERE", "STATUS");
     /** Shares of what is left after the columns of fixed width; 0 for those. */
     private static final int[] SHARES = {0, 30, 24, 30, 22, 0};
+
+    /** Frames list many words in one place; their first ones do for reading. */
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{40})[^\\s']+");
 
     private static final int WHEN = 10;
     private static final int STATUS = 12;
@@ -67,7 +70,7 @@ final class EventRows {
                 parties(event.recipients()),
                 event.place().map(EventRows::where).orElse(""),
                 event.status().label())));
-        lines.add(INDENT + words(event.trigger(), text));
+        lines.add(INDENT + new Words(event, text).line(width - 2 * INDENT.length(), paint));
         event.claims().forEach(claim -> lines.addAll(noted(said(claim))));
         if (explain) {
             lines.addAll(reasons(event, text));
@@ -94,31 +97,12 @@ final class EventRows {
         return lines;
     }
 
-    /** The words around the trigger, on one line. */
-    private String words(Span trigger, String text) {
-        int room = width - 2 * INDENT.length();
-        String middle = Screen.oneLine(trigger.of(text));
-        String before = lineOf(text.substring(Math.max(0, trigger.begin() - room), trigger.begin()), true);
-        String after = lineOf(text.substring(trigger.end(), Math.min(text.length(), trigger.end() + room)), false);
-        int free = Math.max(0, room - Screen.width(middle));
-        // What one side does not need goes to the other.
-        int left = Math.min(Screen.width(before), Math.max(free / 2, free - Screen.width(after)));
-        return Screen.tail(before, left) + paint.bold(middle) + Screen.head(after, free - left);
-    }
-
-    /** What stands in the same paragraph, white space made one space. */
-    private static String lineOf(String text, boolean before) {
-        String[] paragraphs = text.split("\\n\\s*\\n", -1);
-        String near = before ? paragraphs[paragraphs.length - 1] : paragraphs[0];
-        String flat = near.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ");
-        return before ? flat.stripLeading() : flat.stripTrailing();
-    }
-
     private List<String> reasons(Event event, String text) {
         String evidence = event.why().evidence().stream()
                 .map(span -> "“" + Screen.oneLine(span.of(text)) + "”")
                 .collect(Collectors.joining(" "));
-        List<String> lines = new ArrayList<>(noted("why: " + event.why().rule()));
+        List<String> lines = new ArrayList<>(
+                noted("why: " + LONG_WORD.matcher(event.why().rule()).replaceAll("$1…")));
         lines.addAll(noted("from: " + evidence));
         lines.addAll(
                 noted("code: CAMEO " + event.cameo() + ", intensity " + event.intensity() + ", sure " + sure(event)));
@@ -172,7 +156,9 @@ final class EventRows {
     }
 
     private static String number(Count count) {
-        return count.min() == count.max() ? Integer.toString(count.min()) : count.min() + "–" + count.max();
+        return count.min() == count.max()
+                ? String.format(Locale.ROOT, "%,d", count.min())
+                : String.format(Locale.ROOT, "%,d–%,d", count.min(), count.max());
     }
 
     private static String where(EventPlace place) {

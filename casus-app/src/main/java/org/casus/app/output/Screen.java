@@ -22,7 +22,12 @@ final class Screen {
 
     /** One line without control characters, runs of white space made one space. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ").strip();
+        return flat(text).strip();
+    }
+
+    /** The same with a space left at each end that had one. */
+    static String flat(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Z}]+", " ");
     }
 
     /** How many columns the text takes. */

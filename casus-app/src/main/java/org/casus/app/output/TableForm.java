@@ -3,6 +3,7 @@ package org.casus.app.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casus.CodedStory;
@@ -16,6 +17,8 @@ public final class TableForm implements Form {
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
     private static final int TITLE_OF_TEXT = 200;
+
+    private static final Pattern DATE = Pattern.compile("^\\s*date:? \\d{4}-\\d{2}-\\d{2}");
 
     private final Paint paint;
     private final EventRows rows;
@@ -63,12 +66,18 @@ public final class TableForm implements Form {
         return lines;
     }
 
+    /** The headline; else the first line of the text that is not its date. */
     private static String title(Story story) {
-        String text = story.text();
-        String title =
-                story.title().isBlank() ? text.substring(0, Math.min(text.length(), TITLE_OF_TEXT)) : story.title();
-        String line = Screen.oneLine(title);
-        return line.isEmpty() ? "(no text)" : line;
+        if (!story.title().isBlank()) {
+            return Screen.oneLine(story.title());
+        }
+        String head = story.text().substring(0, Math.min(story.text().length(), TITLE_OF_TEXT));
+        return head.lines()
+                .map(line -> DATE.matcher(line).replaceFirst(""))
+                .map(Screen::oneLine)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("(no text)");
     }
 
     private static String about(CodedStory coded) {
