@@ -112,23 +112,41 @@ final class CountReader {
             return Optional.empty();
         }
         int first = token.index();
-        while (first > 0 && unit(sentence.token(first - 1)).isPresent()) {
-            first--;
+        while (before(sentence, first) < first) {
+            first = before(sentence, first);
         }
         Count whole = new Count(0, 0);
         Count part = new Count(0, 0);
-        for (int i = first; i < sentence.tokens().size(); i++) {
-            Optional<NumberWord> word = unit(sentence.token(i));
-            if (word.isEmpty()) {
-                break;
-            }
-            part = joined(part, word.get());
-            if (word.get().kind().equals("times") && word.get().min() >= THOUSAND) {
+        int at = first;
+        while (at < sentence.tokens().size() && unit(sentence.token(at)).isPresent()) {
+            NumberWord word = unit(sentence.token(at)).get();
+            part = joined(part, word);
+            if (word.kind().equals("times") && word.min() >= THOUSAND) {
                 whole = sum(whole, part);
                 part = new Count(0, 0);
             }
+            at += of(sentence, at + 1) ? 2 : 1;
         }
         return Optional.of(sum(whole, part));
+    }
+
+    /** The number word before that at {@code at}, "of" passed over; {@code at} itself if there is none. */
+    private int before(Sentence sentence, int at) {
+        int place = at >= 2 && of(sentence, at - 1) ? at - 2 : at - 1;
+        return place >= 0 && unit(sentence.token(place)).isPresent() ? place : at;
+    }
+
+    /** Whether an "of" between two number words stands at {@code at}: "tens of thousands". */
+    private boolean of(Sentence sentence, int at) {
+        return at >= 1
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at).lemma().equals("of")
+                && unit(sentence.token(at - 1))
+                        .filter(w -> w.kind().equals("vague"))
+                        .isPresent()
+                && unit(sentence.token(at + 1))
+                        .filter(w -> w.kind().equals("vague"))
+                        .isPresent();
     }
 
     /** "two dozen", "three hundred": a unit multiplies what stands before it; other words add up ("twenty five"). */
