@@ -1,10 +1,15 @@
 package org.casus.actor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.language.NounPhrase;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
@@ -16,27 +21,7 @@ import org.casus.story.Span;
  */
 public final class Cast {
 
-    private static final Set<String> NOBODY = Set.of(
-            "it",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "what",
-            "which",
-            "all",
-            "here",
-            "one",
-            "something",
-            "anything",
-            "nothing",
-            "itself",
-            "themselves",
-            "himself",
-            "herself",
-            "each",
-            "other");
+    private static final Set<String> NOBODY = nobody();
     private static final Set<String> TIES = Set.of("of", "by", "from", "in", "against", "on");
 
     private static final List<String> NOT_KNOWN = List.of("UNK");
@@ -55,6 +40,20 @@ public final class Cast {
     public Cast(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
         this.mentions = new Mentions(actors, text, published, sentences);
         this.text = text;
+    }
+
+    private static Set<String> nobody() {
+        try (InputStream stream = Cast.class.getResourceAsStream("nobody.tsv")) {
+            if (stream == null) {
+                throw new IllegalStateException("nobody.tsv is not in the jar");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The participant that {@code head} names, of a list in one phrase the first; empty for words that name nobody. */

@@ -27,6 +27,7 @@ public final class Codebook {
     private final Map<String, List<LightVerb>> lightVerbs;
     private final Map<String, List<Operator>> operators;
     private final Map<String, List<NonEvent>> nonEvents;
+    private final Map<String, Set<String>> lists;
     private final List<Shift> shifts;
     private final List<Example> examples;
 
@@ -39,6 +40,7 @@ public final class Codebook {
         this.lightVerbs = index(files.lightVerbs(), LightVerb::words);
         this.operators = index(files.operators(), Operator::words);
         this.nonEvents = index(files.nonEvents(), NonEvent::words);
+        this.lists = Map.copyOf(files.lists());
         this.shifts = List.copyOf(files.shifts());
         this.examples = List.copyOf(files.examples());
     }
@@ -88,6 +90,11 @@ public final class Codebook {
     /** What looks like an event and is none, by the lemma of its head, those of most words first. */
     public List<NonEvent> nonEvents(String lemma) {
         return nonEvents.getOrDefault(lemma, List.of());
+    }
+
+    /** The lemmas of a word list ({@code weapon}, {@code person}); empty if there is no such list. */
+    public Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
     }
 
     /** What an event of that type and mode becomes when it is {@code planned} or {@code refused}; a row for the mode goes first. */

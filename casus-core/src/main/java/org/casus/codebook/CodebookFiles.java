@@ -83,7 +83,7 @@ final class CodebookFiles {
         return List.copyOf(frames.values());
     }
 
-    private Map<String, Set<String>> lists() {
+    Map<String, Set<String>> lists() {
         Map<String, Set<String>> lists = new HashMap<>();
         for (Table.Row row : rows("lists.tsv")) {
             lists.computeIfAbsent(row.cell(0), k -> new HashSet<>()).addAll(row.list(1));

@@ -66,7 +66,8 @@ final class Detector {
             boolean blocked = nonEventSize >= best.get().frame().pattern().size() && nonEventSize > 1;
             return blocked ? Optional.empty() : framed(sentence, token, best.get());
         }
-        return nonEventSize > 0 || !modelEvents ? Optional.empty() : unframed(sentence, token);
+        boolean barred = nonEventSize > 0 || !modelEvents || matcher.thing(token);
+        return barred ? Optional.empty() : unframed(sentence, token, matcher.ruledOut(token));
     }
 
     private Optional<FrameMatcher.Match> best(List<FrameMatcher.Match> matches, EventScores scores) {
@@ -116,13 +117,14 @@ final class Detector {
     }
 
     /** A word without a frame; not a participle before a noun, which tells of something past. */
-    private Optional<Candidate> unframed(Sentence sentence, Token token) {
+    private Optional<Candidate> unframed(Sentence sentence, Token token, boolean ruledOut) {
         if (!EVENT_CLASSES.contains(token.upos()) || token.is("amod") || token.is("compound")) {
             return Optional.empty();
         }
         EventType type = EventType.valueOf(token.event().likeliest());
         double own = token.event().probability(type.name());
-        double needed = thresholds.get(token.upos().equals("VERB") ? "model" : "model.noun");
+        double needed =
+                thresholds.get(ruledOut ? "model.ruledout" : token.upos().equals("VERB") ? "model" : "model.noun");
         return own < needed
                 ? Optional.empty()
                 : Optional.of(make(

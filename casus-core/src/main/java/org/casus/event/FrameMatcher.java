@@ -19,6 +19,25 @@ final class FrameMatcher {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
+    private static final List<String> THINGS = List.of(
+            "person",
+            "forces",
+            "militant",
+            "police",
+            "government",
+            "worker",
+            "protester",
+            "weapon",
+            "gun",
+            "blade",
+            "vehicle",
+            "aircraft",
+            "ship",
+            "building",
+            "goods",
+            "money",
+            "state");
+
     private final Codebook codebook;
     private final Sentence sentence;
     private final Arguments arguments;
@@ -50,6 +69,19 @@ final class FrameMatcher {
             }
         }
         return matches;
+    }
+
+    /** Whether a frame's words stand at {@code token}, and all that it asks for, but also something that rules it out. */
+    boolean ruledOut(Token token) {
+        return codebook.frames().of(token.lemma()).stream()
+                .filter(f ->
+                        classFits(f.kind(), token) && words(f.pattern(), token).isPresent())
+                .anyMatch(f -> f.when().stream().allMatch(c -> !c.present() || holds(c, token)));
+    }
+
+    /** Whether {@code token} names somebody or some tool, and so no event by itself. */
+    boolean thing(Token token) {
+        return THINGS.stream().anyMatch(list -> codebook.list(list).contains(token.lemma()));
     }
 
     /** What the codebook names as no event at {@code token}, the longest first. */

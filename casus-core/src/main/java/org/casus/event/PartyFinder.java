@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Cast;
 import org.casus.actor.Participant;
+import org.casus.codebook.EventType;
 import org.casus.codebook.Frame;
 import org.casus.codebook.LightVerb;
 import org.casus.codebook.Slot;
@@ -26,6 +27,9 @@ final class PartyFinder {
             "to", "for", "with", "against", "in", "from", "on", "into", "over", "at", "of", "towards", "toward",
             "between");
     private static final Set<String> PHRASES = Set.of("obl", "obj", "nmod", "xcomp", "ccomp");
+    private static final Set<EventType> JOINT =
+            Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.PROTEST);
+    private static final Slot TO_WHOM = Slot.parse("iobj");
     private static final Slot BY = Slot.parse("by");
     private static final int DEPTH = 3;
 
@@ -53,6 +57,7 @@ final class PartyFinder {
         draft.actors.addAll(fill(trigger, frame.map(Frame::actor).orElse(noun ? NOUN_ACTOR : VERB_ACTOR), false));
         if (noun) {
             throughVerb(draft, trigger);
+            throughJourney(draft, trigger);
         }
         for (Participant recipient :
                 fill(trigger, frame.map(Frame::recipient).orElse(noun ? NOUN_RECIPIENT : VERB_RECIPIENT), true)) {
@@ -83,6 +88,10 @@ final class PartyFinder {
      */
     private List<Participant> fill(Token trigger, List<Slot> slots, boolean deep) {
         List<Participant> things = List.of();
+        List<Participant> given = deep ? cast.somebody(sentence, arguments.fill(trigger, TO_WHOM)) : List.of();
+        if (!given.isEmpty()) {
+            return given;
+        }
         for (Slot slot : slots) {
             List<Token> tokens = arguments.fill(trigger, slot);
             List<Participant> somebody = cast.somebody(sentence, tokens);
@@ -148,6 +157,17 @@ final class PartyFinder {
         return HOSTS.contains(noun.deprel()) ? sentence.head(noun) : Optional.empty();
     }
 
+    /** "envoys returned to Geneva for talks": who goes to what only many can do takes part in it. */
+    private void throughJourney(Draft draft, Token noun) {
+        if (!draft.actors.isEmpty() || !JOINT.contains(draft.candidate.type())) {
+            return;
+        }
+        Optional<Token> verb = sentence.head(noun).filter(h -> noun.is("obl") || noun.is("obj") || noun.is("xcomp"));
+        verb.filter(v -> v.upos().equals("VERB"))
+                .ifPresent(v -> draft.actors.addAll(
+                        cast.somebody(sentence, arguments.clauses().surfaceSubjects(v))));
+    }
+
     private void throughHost(Draft draft, Token verb) {
         boolean object = !draft.candidate.trigger().is("obl");
         matcher.lightVerb(verb)
@@ -168,7 +188,8 @@ final class PartyFinder {
     }
 
     private boolean owned(Token noun) {
-        return !sentence.children(noun, "nmod:poss").isEmpty()
+        return !sentence.children(noun, "nmod:poss").stream()
+                        .allMatch(t -> t.upos().equals("PRON"))
                 || !arguments.fill(noun, BY).isEmpty();
     }
 

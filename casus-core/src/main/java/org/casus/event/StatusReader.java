@@ -40,6 +40,21 @@ final class StatusReader {
             EventType.CONSULT,
             EventType.AGREE);
 
+    private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "announce",
+            "tell",
+            "promise",
+            "pledge",
+            "vow",
+            "declare",
+            "confirm",
+            "state",
+            "add",
+            "insist",
+            "indicate");
+
     private final Codebook codebook;
     private final FrameMatcher matcher;
     private final Sentence sentence;
@@ -188,14 +203,30 @@ final class StatusReader {
 
     /** What the small words around {@code token} make of it: not, may, if, no, without, allegedly. */
     private Status modified(Token token, Status inner) {
-        Status status = inner;
+        Status status = nobody(token) ? Status.NEGATED : inner;
         for (Token child : sentence.children(token)) {
             Optional<Operator> operator = modifier(child);
             if (operator.isPresent()) {
-                status = combine(status, status(operator.get()), false);
+                boolean told = child.lemma().equals("would") && ofSaying(token);
+                status = combine(status, told ? Status.PLANNED : status(operator.get()), false);
             }
         }
         return status;
+    }
+
+    /** "nobody was hurt", "no one was arrested", "no shots were fired". */
+    private boolean nobody(Token token) {
+        return sentence.children(token).stream()
+                .filter(t -> t.is("nsubj") || t.is("obj"))
+                .anyMatch(t -> NO_ONE.contains(t.lemma())
+                        || sentence.children(t).stream()
+                                .anyMatch(c -> c.is("det") && c.lemma().equals("no")));
+    }
+
+    /** "said that it would send": the past form of "will send". */
+    private boolean ofSaying(Token token) {
+        return token.is("ccomp")
+                && sentence.head(token).filter(v -> SAYING.contains(v.lemma())).isPresent();
     }
 
     private Optional<Operator> modifier(Token child) {
