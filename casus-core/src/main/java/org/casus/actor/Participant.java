@@ -20,4 +20,9 @@ public record Participant(
     public Participant {
         sectors = List.copyOf(sectors);
     }
+
+    /** The same, belonging to {@code country}. */
+    public Participant of(String country) {
+        return new Participant(text, name, Optional.of(country), sectors, id, span);
+    }
 }

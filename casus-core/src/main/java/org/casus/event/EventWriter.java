@@ -18,6 +18,7 @@ import org.casus.codebook.Frame;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.place.EventPlace;
+import org.casus.place.PlaceBasis;
 import org.casus.speech.Attribution;
 import org.casus.story.Section;
 import org.casus.story.Span;
@@ -29,6 +30,11 @@ import org.casus.time.EventDate;
 final class EventWriter {
 
     private static final String CODER = "casus-1";
+
+    private static final Set<String> HOMELY = Set.of(
+            "GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "EDU", "SOC", "REL", "AGR", "MED", "JRN", "REB",
+            "ELI", "CRM");
+    private static final Set<String> ABROAD = Set.of("IGO", "NGO", "MNC", "MIL");
 
     private final Codebook codebook;
     private final Story story;
@@ -59,8 +65,8 @@ final class EventWriter {
                 contexts(draft, cameo),
                 cameo,
                 codebook.intensity(draft.type(), draft.writtenMode()),
-                draft.actors,
-                draft.recipients,
+                atHome(draft.actors, place),
+                atHome(draft.recipients, place),
                 date,
                 place,
                 draft.killed,
@@ -75,6 +81,24 @@ final class EventWriter {
                 words(candidate),
                 confidence(draft, date, place),
                 new Why(candidate.rule(), evidence(draft), candidate.alternatives()));
+    }
+
+    /**
+     * Police, protesters, courts, parties without a country belong to the one in which the sentence puts the event; soldiers,
+     * companies and bodies may be from elsewhere, and keep none.
+     */
+    private static List<Participant> atHome(List<Participant> parties, Optional<EventPlace> place) {
+        Optional<String> country =
+                place.filter(p -> p.basis() == PlaceBasis.TEXT).flatMap(EventPlace::country);
+        return parties.stream()
+                .map(p -> country.isPresent() && homely(p) ? p.of(country.get()) : p)
+                .toList();
+    }
+
+    private static boolean homely(Participant party) {
+        return party.country().isEmpty()
+                && party.sectors().stream().anyMatch(HOMELY::contains)
+                && party.sectors().stream().noneMatch(ABROAD::contains);
     }
 
     /** What somebody is quoted as saying is their word, not a fact. */
@@ -153,8 +177,7 @@ final class EventWriter {
 
     private static Confidence confidence(Draft draft, Optional<EventDate> date, Optional<EventPlace> place) {
         double when = date.map(d -> d.basis() == Basis.TEXT ? 0.9 : 0.5).orElse(0.0);
-        double where = place.map(p -> p.basis() == org.casus.place.PlaceBasis.TEXT ? 0.8 : 0.5)
-                .orElse(0.0);
+        double where = place.map(p -> p.basis() == PlaceBasis.TEXT ? 0.8 : 0.5).orElse(0.0);
         return new Confidence(
                 rounded(draft.candidate.event()),
                 rounded(draft.candidate.sureness()),
