@@ -47,7 +47,8 @@ final class CaptionCutter {
 
     /** Whether words follow a credit. */
     private boolean runsOn(Span rest) {
-        return patterns.leftmost(Kind.CREDIT, Where.WITHIN, text, rest)
+        Span near = new Span(rest.begin(), Math.min(rest.end(), rest.begin() + REACH));
+        return patterns.leftmost(Kind.CREDIT, Where.WITHIN, text, near)
                 .filter(m -> rest.end() - m.end() >= FEWEST_CHARACTERS)
                 .isPresent();
     }

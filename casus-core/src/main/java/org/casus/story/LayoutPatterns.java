@@ -1,5 +1,6 @@
 package org.casus.story;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,25 @@ final class LayoutPatterns {
         return list(kind, where).stream()
                 .flatMap(p -> p.match(text, piece).stream())
                 .min((a, b) -> Integer.compare(a.start(), b.start()));
+    }
+
+    /** All words in {@code piece} that patterns of that kind and place find, in order, none overlapping another. */
+    List<Span> all(Kind kind, Where where, String text, Span piece) {
+        List<Span> found = new ArrayList<>();
+        for (LayoutPattern pattern : list(kind, where)) {
+            Matcher matcher = pattern.pattern().matcher(text).region(piece.begin(), piece.end());
+            while (matcher.find()) {
+                found.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        found.sort(Span::compareTo);
+        List<Span> apart = new ArrayList<>();
+        for (Span span : found) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= span.begin()) {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     private List<LayoutPattern> list(Kind kind, Where where) {

@@ -2,10 +2,10 @@ package org.casus.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.casus.story.LayoutPattern.Kind;
 import org.casus.story.LayoutPattern.Where;
 
@@ -17,6 +17,9 @@ final class LayoutWork {
 
     /** No caption is longer. */
     private static final int LONGEST_CAPTION = 600;
+
+    /** These words open a caption and belong to it: "This photo shows …". */
+    private static final Pattern OWN_PICTURE = Pattern.compile("(?i)(in )?(this|a|an) ");
 
     private final LayoutPatterns patterns;
     private final String text;
@@ -50,25 +53,31 @@ final class LayoutWork {
 
     /** Sorts a paragraph, cutting it where the page put its own words in. */
     void paragraph(int number, Span paragraph) {
-        Span rest = paragraph;
-        while (rest.length() > 0 && !setAsideWhole(rest)) {
-            Optional<Matcher> cut = patterns.leftmost(Kind.FURNITURE, Where.INSIDE, text, rest);
-            int end = cut.map(Matcher::start).orElse(rest.end());
-            captionsWithin(number, Paragraphs.trimmed(text, rest.begin(), end));
-            cut.ifPresent(m -> setAside(m.start(), m.end()));
-            rest = Paragraphs.trimmed(text, cut.map(Matcher::end).orElse(rest.end()), rest.end());
+        if (paragraph.length() == 0 || setAsideWhole(paragraph)) {
+            return;
         }
+        int from = paragraph.begin();
+        for (Span cut : patterns.all(Kind.FURNITURE, Where.INSIDE, text, paragraph)) {
+            captionsWithin(number, Paragraphs.trimmed(text, from, cut.begin()));
+            setAside(cut.begin(), cut.end());
+            from = cut.end();
+        }
+        captionsWithin(number, Paragraphs.trimmed(text, from, paragraph.end()));
     }
 
     private void captionsWithin(int number, Span piece) {
-        Span rest = piece;
+        int from = piece.begin();
+        for (Span lead : patterns.all(Kind.CAPTION, Where.INSIDE, text, piece)) {
+            pieces(number, from, lead.begin());
+            from = lead.begin();
+        }
+        pieces(number, from, piece.end());
+    }
+
+    private void pieces(int number, int begin, int end) {
+        Span rest = Paragraphs.trimmed(text, begin, end);
         while (rest.length() > 0) {
-            Span tail = new Span(rest.begin() + 1, rest.end());
-            int next = patterns.leftmost(Kind.CAPTION, Where.INSIDE, text, tail)
-                    .map(Matcher::start)
-                    .orElse(rest.end());
-            piece(number, Paragraphs.trimmed(text, rest.begin(), next));
-            rest = new Span(next, rest.end());
+            rest = Paragraphs.trimmed(text, piece(number, rest), rest.end());
         }
     }
 
@@ -85,37 +94,44 @@ final class LayoutWork {
                 || patterns.find(kind, Where.HAS, text, piece).isPresent();
     }
 
-    private void piece(int number, Span whole) {
+    /** Sorts a piece, or its beginning; gives the end of what was sorted. */
+    private int piece(int number, Span whole) {
         Span piece = trimEnd(trimStart(Kind.BYLINE, trimStart(Kind.FURNITURE, whole)));
         if (piece.length() == 0 || setAsideWhole(piece)) {
-            return;
+            return whole.end();
         }
         Optional<Matcher> lead = patterns.find(Kind.CAPTION, Where.START, text, piece);
         if (lead.isPresent() && !running(piece)) {
-            caption(number, piece, lead.get());
-        } else if (piece.length() <= LONGEST_CAPTION
+            int end = caption(number, piece, lead.get());
+            return end < piece.end() ? end : whole.end();
+        }
+        if (piece.length() <= LONGEST_CAPTION
                 && patterns.find(Kind.CREDIT, Where.ALONE, text, piece).isPresent()) {
             put(number, cutter.whole(piece, piece.begin(), Where.ALONE));
         } else {
             body(number, withoutDateline(piece));
         }
+        return whole.end();
     }
 
     /** A caption that opens by speaking of its own picture is a caption only while it is short. */
     private boolean running(Span piece) {
-        boolean gallery = patterns.find(Kind.CAPTION, Where.INSIDE, text, piece).isPresent();
-        return !gallery && piece.length() > LONGEST_CAPTION;
+        return piece.length() > LONGEST_CAPTION
+                && patterns.all(
+                                Kind.CAPTION,
+                                Where.INSIDE,
+                                text,
+                                new Span(piece.begin(), piece.begin() + LONGEST_CAPTION))
+                        .isEmpty();
     }
 
-    private void caption(int number, Span piece, Matcher lead) {
-        boolean ownWords = lead.group().toLowerCase(Locale.ROOT).matches("(in )?(this|a|an) .*");
+    private int caption(int number, Span piece, Matcher lead) {
+        boolean ownWords = OWN_PICTURE.matcher(lead.group()).lookingAt();
         int from = ownWords ? piece.begin() : lead.end();
         setAside(piece.begin(), from);
         CaptionCutter.Cut cut = cutter.cut(piece, from);
         put(number, cut);
-        if (cut.end() < piece.end()) {
-            piece(number, Paragraphs.trimmed(text, cut.end(), piece.end()));
-        }
+        return cut.end();
     }
 
     private void put(int number, CaptionCutter.Cut cut) {
