@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.actor.Entry.Kind;
 
 /** The directory as it is read from the resources: every entry under every way of writing it. */
@@ -103,36 +105,54 @@ final class Directory {
             }
             LocalDate from = Term.date(period.substring(0, dots).strip(), LocalDate.MIN);
             LocalDate to = Term.date(period.substring(dots + 2, colon).strip(), LocalDate.MAX);
-            terms.add(new Term("", Rows.split(period.substring(colon + 1)), from, to));
+            terms.add(new Term("", Set.of(), Rows.split(period.substring(colon + 1)), from, to));
         }
         return terms;
     }
 
     /** One row a term: rows of one name and country are one person. */
     private void leaders() {
+        Map<String, Set<String>> titles = titles();
         Map<String, List<Rows.Row>> people = new LinkedHashMap<>();
         for (Rows.Row row : Rows.of("leaders.tsv")) {
             people.computeIfAbsent(row.cell(0) + '|' + row.cell(2), k -> new ArrayList<>())
                     .add(row);
         }
-        people.values().forEach(this::leader);
+        people.values().forEach(rows -> leader(rows, titles));
     }
 
-    private void leader(List<Rows.Row> rows) {
+    private void leader(List<Rows.Row> rows, Map<String, Set<String>> titles) {
         Rows.Row first = rows.get(0);
-        List<Term> terms = rows.stream().map(Directory::term).toList();
+        List<Term> terms = rows.stream().map(row -> term(row, titles)).toList();
         String name = first.cell(0);
         Entry entry = new Entry(Kind.LEADER, name, Slug.of(name), first.cell(2), List.of(), List.of(), terms);
-        lexicon.add(entry, name);
+        if (name.indexOf(' ') > 0) {
+            lexicon.add(entry, name);
+        }
         for (Rows.Row row : rows) {
             row.list(1).forEach(written -> lexicon.add(entry, written));
         }
     }
 
-    private static Term term(Rows.Row row) {
+    /** By which titles the holder of each office is called, folded. */
+    private Map<String, Set<String>> titles() {
+        Map<String, Set<String>> titles = new HashMap<>();
+        for (Rows.Row row : Rows.of("offices.tsv")) {
+            Set<String> own = titles.computeIfAbsent(row.cell(0), k -> new HashSet<>());
+            own.add(words.folded(row.cell(0)));
+            row.list(1).forEach(title -> own.add(words.folded(title)));
+        }
+        return titles;
+    }
+
+    private static Term term(Rows.Row row, Map<String, Set<String>> titles) {
+        Set<String> own = titles.get(row.cell(3));
+        if (own == null) {
+            throw row.error("an office that offices.tsv does not have: " + row.cell(3));
+        }
         LocalDate from = Term.date(row.cell(4), LocalDate.MIN);
         LocalDate to = Term.date(row.cell(5), LocalDate.MAX);
-        return new Term(row.cell(3), sectors(row, 6), from, to);
+        return new Term(row.cell(3), own, sectors(row, 6), from, to);
     }
 
     private void place(Rows.Row row) {

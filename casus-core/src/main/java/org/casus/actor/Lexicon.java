@@ -29,16 +29,16 @@ final class Lexicon {
             this.words = words;
         }
 
-        /** Adds one way of writing {@code entry}; a star at its end says that it counts only after a title. */
+        /** Adds one way of writing {@code entry}; a mark at its end says where it counts ({@link Alias.Use}). */
         void add(Entry entry, String written) {
-            boolean titled = written.endsWith("*");
-            List<Word> row = words.of(titled ? written.substring(0, written.length() - 1) : written);
+            Alias.Use use = Alias.Use.of(written);
+            List<Word> row = words.of(use.strip(written));
             if (row.isEmpty()) {
                 throw new IllegalStateException("Nothing is left of the alias '" + written + "' of " + entry.name());
             }
             Word first = row.get(0);
             int capitals = row.size() == 1 && first.key().length() <= 3 ? first.capitals() : 0;
-            Alias alias = new Alias(entry, first.capital(), capitals, titled);
+            Alias alias = new Alias(entry, first.capital(), capitals, use);
             boolean glued = first.article() && first.capital();
             if (glued) {
                 put(root, row, glued(first), alias);

@@ -175,8 +175,8 @@ final class NounPhrase {
         draft.id = Optional.of(entry.id());
         draft.named = true;
         draft.head = Head.PERSON;
-        draft.country = entry.countryIfAny();
         draft.sectors.addAll(entry.sectors(date));
+        draft.country = draft.sectors.contains("IGO") && date.isPresent() ? Optional.empty() : entry.countryIfAny();
         Optional<String> held = date.flatMap(entry::term).map(Term::office).filter(o -> !o.isEmpty());
         draft.office = held.or(() -> office(items.size() - 1));
     }

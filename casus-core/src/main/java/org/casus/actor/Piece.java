@@ -1,6 +1,7 @@
 package org.casus.actor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A part of a phrase: an alias found in the directory, or one word that the directory does not know.
@@ -34,6 +35,11 @@ record Piece(List<Word> words, List<Alias> readings) {
     /** Whether it is one unknown word of that folded form. */
     boolean is(String key) {
         return words.size() == 1 && first().is(key);
+    }
+
+    /** Its words, folded. */
+    String folded() {
+        return words.stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
     String text(String phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cuts text into folded words: what differs only in case, accents, apostrophes, hyphens or Arabic articles is the same. */
 final class Words {
@@ -53,6 +54,11 @@ final class Words {
             stop = ' ';
         }
         return words;
+    }
+
+    /** The words of {@code text}, folded, with blanks between. */
+    String folded(String text) {
+        return of(text).stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
     private Word word(String text, int begin, int end, boolean article, char stop) {
