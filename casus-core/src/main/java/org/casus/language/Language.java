@@ -54,16 +54,25 @@ public final class Language implements AutoCloseable {
         TextStyle style = TextStyle.of(text, new Span(0, text.length()));
         List<Draft> drafts = new ArrayList<>();
         for (Passage passage : layout.passages()) {
+            List<Span> holes =
+                    layout.furniture().stream().filter(passage.span()::contains).toList();
             for (Span span : splitter.split(text, passage.span(), style)) {
-                List<Span> spans = tokenizer.tokens(text, span);
-                drafts.add(new Draft(
-                        passage,
-                        span,
-                        spans,
-                        spans.stream().map(s -> s.of(text)).toList()));
+                List<Span> spans = without(holes, tokenizer.tokens(text, span));
+                if (!spans.isEmpty()) {
+                    List<String> words = spans.stream().map(s -> s.of(text)).toList();
+                    drafts.add(new Draft(passage, span, spans, words));
+                }
             }
         }
         return drafts;
+    }
+
+    private static List<Span> without(List<Span> holes, List<Span> spans) {
+        return holes.isEmpty()
+                ? spans
+                : spans.stream()
+                        .filter(s -> holes.stream().noneMatch(s::overlaps))
+                        .toList();
     }
 
     private Sentence sentence(int index, Draft draft, Analyst.Analysis analysis) {

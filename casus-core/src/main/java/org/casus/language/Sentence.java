@@ -99,12 +99,23 @@ public final class Sentence {
 
     /** The first child of {@code token} whose relation is {@code relation} or a subtype of it. */
     public Optional<Token> child(Token token, String relation) {
-        return children(token).stream().filter(t -> t.is(relation)).findFirst();
+        for (Token child : children(token)) {
+            if (child.is(relation)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All children of {@code token} whose relation is {@code relation} or a subtype of it. */
     public List<Token> children(Token token, String relation) {
-        return children(token).stream().filter(t -> t.is(relation)).toList();
+        List<Token> found = new ArrayList<>();
+        for (Token child : children(token)) {
+            if (child.is(relation)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** {@code token} and all words below it, in order of the text. */
@@ -124,8 +135,11 @@ public final class Sentence {
 
     /** The entity that {@code token} belongs to. */
     public Optional<Entity> entity(Token token) {
-        return entities.stream()
-                .filter(e -> e.first() <= token.index() && token.index() <= e.last())
-                .findFirst();
+        for (Entity entity : entities) {
+            if (entity.first() <= token.index() && token.index() <= entity.last()) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 }

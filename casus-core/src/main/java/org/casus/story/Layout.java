@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param passages what is to be read, in the order of the text
  * @param captions the captions with their credits (their words stand in {@code passages} too)
- * @param furniture page furniture, credits, bylines and datelines: never coded
+ * @param furniture page furniture, credits, bylines and datelines: never coded; some of it lies inside a passage, whose words
+ *     are then to be read as if it were not there
  * @param dateline the place that a dateline names ("BAGHDAD (Reuters) -"), where it stands
  */
 public record Layout(List<Passage> passages, List<Caption> captions, List<Span> furniture, Optional<Span> dateline) {

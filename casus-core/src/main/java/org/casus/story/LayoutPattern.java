@@ -24,6 +24,7 @@ record LayoutPattern(Kind kind, Where where, Pattern pattern) {
         END,
         INSIDE,
         ALONE,
+        HOLE,
         WITHIN,
         FIRST,
         LOWER
@@ -55,7 +56,7 @@ record LayoutPattern(Kind kind, Where where, Pattern pattern) {
                     case END, ALONE ->
                         matcher.region(Math.max(piece.begin(), piece.end() - REACH), piece.end())
                                 .find();
-                    case INSIDE, WITHIN ->
+                    case INSIDE, HOLE, WITHIN ->
                         matcher.region(piece.begin(), piece.end()).find();
                 };
         return found ? Optional.of(matcher) : Optional.empty();

@@ -64,11 +64,15 @@ final class LayoutPatterns {
 
     /** All words in {@code piece} that patterns of that kind and place find, in order, none overlapping another. */
     List<Span> all(Kind kind, Where where, String text, Span piece) {
+        boolean hole = where == Where.HOLE;
         List<Span> found = new ArrayList<>();
         for (LayoutPattern pattern : list(kind, where)) {
             Matcher matcher = pattern.pattern().matcher(text).region(piece.begin(), piece.end());
             while (matcher.find()) {
-                found.add(new Span(matcher.start(), matcher.end()));
+                found.add(
+                        hole
+                                ? new Span(matcher.start("cut"), matcher.end("cut"))
+                                : new Span(matcher.start(), matcher.end()));
             }
         }
         found.sort(Span::compareTo);

@@ -147,6 +147,7 @@ final class LayoutWork {
 
     private void body(int number, Span piece) {
         if (piece.length() > 0) {
+            patterns.all(Kind.FURNITURE, Where.HOLE, text, piece).forEach(h -> setAside(h.begin(), h.end()));
             passages.add(new Passage(Section.BODY, piece, number));
             running |= piece.length() >= RUNNING;
         }

@@ -84,6 +84,32 @@ class LanguageTest {
     }
 
     @Test
+    void readsOverLinksInsideASentence() {
+        String text = "Police in Tema said Minister Ama Owusu Ama Serwaa OwusuStrike enters third day at Tema port"
+                + " Union calls for talks MORE on Friday (PHOTOS: the strike in pictures) ordered the harbour closed.";
+        List<Sentence> sentences = read(text);
+
+        assertThat(sentences).hasSize(1);
+        assertThat(sentences.get(0).tokens())
+                .extracting(Token::text)
+                .containsExactly(
+                        "Police",
+                        "in",
+                        "Tema",
+                        "said",
+                        "Minister",
+                        "Ama",
+                        "Owusu",
+                        "on",
+                        "Friday",
+                        "ordered",
+                        "the",
+                        "harbour",
+                        "closed",
+                        ".");
+    }
+
+    @Test
     void findsEntities() {
         String text = "President Mary Okello of Uganda met officials of the World Bank in Kampala on Monday.";
         List<Entity> entities =
