@@ -72,7 +72,7 @@ final class CodebookFiles {
     }
 
     List<Frame> frames() {
-        FrameReader reader = new FrameReader(lists());
+        FrameReader reader = new FrameReader(lists(), entries().keySet(), cameo().keySet());
         Map<String, Frame> frames = new LinkedHashMap<>();
         for (EventType type : EventType.values()) {
             for (Table.Row row : rows("frames/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")) {
@@ -140,19 +140,25 @@ final class CodebookFiles {
 
     List<Example> examples() {
         List<Example> examples = new ArrayList<>();
+        Set<String> entries = entries().keySet();
         for (EventType type : EventType.values()) {
             for (Table.Row row : rows("examples/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")) {
-                examples.add(new Example(
-                        row.cell(0),
-                        row.cell(1).equals("+"),
-                        row.cell(2),
-                        row.cell(3),
-                        row.cell(4),
-                        row.cell(5),
-                        row.cell(6)));
+                examples.add(example(row, entries));
             }
         }
         return examples;
+    }
+
+    private static Example example(Table.Row row, Set<String> entries) {
+        String sign = row.cells().size() > 1 ? row.cells().get(1).strip() : "";
+        if (!sign.equals("+") && !sign.equals("-")) {
+            throw row.error("the sign is + or -, not '" + sign + "'");
+        }
+        if (!entries.contains(row.cell(0))) {
+            throw row.error("no entry '" + row.cell(0) + "' in types.tsv and modes.tsv");
+        }
+        return new Example(
+                row.cell(0), sign.equals("+"), row.cell(2), row.cell(3), row.cell(4), row.cell(5), row.cell(6));
     }
 
     private static EventType type(Table.Row row, String name) {

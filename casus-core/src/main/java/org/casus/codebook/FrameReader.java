@@ -20,9 +20,20 @@ final class FrameReader {
             Frame.Kind.ADJ, "of|to");
 
     private final Map<String, Set<String>> lists;
+    private final Set<String> entries;
+    private final Set<String> codes;
 
-    FrameReader(Map<String, Set<String>> lists) {
+    /**
+     * Makes a reader.
+     *
+     * @param lists the word lists that conditions may name
+     * @param entries the labels of all types and modes
+     * @param codes all CAMEO codes
+     */
+    FrameReader(Map<String, Set<String>> lists, Set<String> entries, Set<String> codes) {
         this.lists = lists;
+        this.entries = entries;
+        this.codes = codes;
     }
 
     Frame read(Table.Row row) {
@@ -32,8 +43,8 @@ final class FrameReader {
                 WordPattern.parse(row.cell(0), kind == Frame.Kind.NOUN),
                 kind,
                 type(row),
-                Optional.of(row.cell(3)).filter(m -> !m.isEmpty()),
-                row.cell(4),
+                mode(row),
+                code(row),
                 slots(row.cell(5), USUAL_ACTOR.getOrDefault(kind, "subj")),
                 slots(row.cell(6), USUAL_RECIPIENT.getOrDefault(kind, "obj")),
                 conditions(row),
@@ -55,6 +66,22 @@ final class FrameReader {
     private static EventType type(Table.Row row) {
         return EventType.named(row.cell(2))
                 .orElseThrow(() -> row.error("'" + row.cell(2) + "' is none of PLOVER's 16 types"));
+    }
+
+    private Optional<String> mode(Table.Row row) {
+        String mode = row.cell(3);
+        if (!entries.contains(Codebook.key(row.cell(2), mode))) {
+            throw row.error(row.cell(2) + " has no mode '" + mode + "' in modes.tsv");
+        }
+        return Optional.of(mode).filter(m -> !m.isEmpty());
+    }
+
+    private String code(Table.Row row) {
+        String code = row.cell(4);
+        if (!code.isEmpty() && !codes.contains(code)) {
+            throw row.error("'" + code + "' is no CAMEO code of cameo.tsv");
+        }
+        return code;
     }
 
     static List<Slot> slots(String cell, String usual) {

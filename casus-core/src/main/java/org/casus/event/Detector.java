@@ -70,10 +70,19 @@ final class Detector {
         return barred ? Optional.empty() : unframed(sentence, token, matcher.ruledOut(token));
     }
 
+    /** The type by all that speaks for it; of that type's frames the one that asks for most, for it knows the mode. */
     private Optional<FrameMatcher.Match> best(List<FrameMatcher.Match> matches, EventScores scores) {
+        Comparator<FrameMatcher.Match> byPlace =
+                Comparator.comparing(m -> m.frame().origin(), Comparator.reverseOrder());
         return matches.stream()
                 .max(Comparator.<FrameMatcher.Match>comparingDouble(m -> weight(m, scores))
-                        .thenComparing(m -> m.frame().origin(), Comparator.reverseOrder()));
+                        .thenComparing(byPlace))
+                .flatMap(best -> matches.stream()
+                        .filter(m -> m.frame().type() == best.frame().type())
+                        .max(Comparator.<FrameMatcher.Match>comparingInt(
+                                        m -> m.frame().specificity())
+                                .thenComparing(m -> m.frame().mode().isPresent())
+                                .thenComparing(byPlace)));
     }
 
     private double weight(FrameMatcher.Match match, EventScores scores) {

@@ -153,8 +153,10 @@ final class FrameMatcher {
         return Optional.empty();
     }
 
+    /** What belongs to another clause, or is the doer; the subject of a passive is the word's object. */
     private static boolean clause(Token token) {
-        return token.is("conj") || token.is("advcl") || token.is("acl") || token.is("parataxis") || token.is("nsubj");
+        boolean doer = token.is("nsubj") && !token.deprel().equals("nsubj:pass");
+        return doer || token.is("conj") || token.is("advcl") || token.is("acl") || token.is("parataxis");
     }
 
     private boolean conditionsHold(Frame frame, Token token) {

@@ -2,6 +2,8 @@ package org.casus.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Runs the model over sentences and decodes what it says, one sentence at a time: the model's whole numbers are scaled by the
@@ -9,6 +11,10 @@ import java.util.List;
  * sentences, padded, are no faster.
  */
 final class Analyst implements AutoCloseable {
+
+    private static final String PARTICLE = "PART";
+    private static final Set<String> PARTICLES =
+            Set.of("to", "na", "ta", "not", "n't", "n’t", "nt", "t", "'s", "’s", "s", "'", "’", "`", "´s");
 
     private final Network network;
     private final WordPieces vocabulary;
@@ -34,23 +40,35 @@ final class Analyst implements AutoCloseable {
 
     /** The analysis of a sentence that has at least one word. */
     Analysis analyse(List<String> words) {
-        return decode(network.run(ModelInput.of(words, vocabulary)), words.size());
+        return decode(network.run(ModelInput.of(words, vocabulary)), words);
     }
 
-    private Analysis decode(Network.Scores scores, int words) {
+    private Analysis decode(Network.Scores scores, List<String> forms) {
+        int words = forms.size();
         int[] heads = TreeDecoder.heads(scores.arc(), words);
         List<String> upos = new ArrayList<>(words);
         List<String> deprels = new ArrayList<>(words);
         List<String> tags = new ArrayList<>(words);
         List<EventScores> events = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
-            String wordClass = best(scores.upos(), i, labels.upos());
+            String wordClass = wordClass(scores.upos(), i, forms.get(i));
             upos.add(wordClass);
             tags.add(best(scores.ner(), i, labels.ner()));
             events.add(event(scores, i, wordClass));
             deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
         return new Analysis(upos, heads, deprels, tags, events);
+    }
+
+    /** The likeliest word class. English has few particles: the model takes "refused" for one, it says no like "not". */
+    private String wordClass(float[] scores, int word, String form) {
+        String likeliest = best(scores, word, labels.upos());
+        if (!likeliest.equals(PARTICLE) || PARTICLES.contains(form.toLowerCase(Locale.ROOT))) {
+            return likeliest;
+        }
+        float[] others = scores.clone();
+        others[word * labels.upos().size() + labels.upos().indexOf(PARTICLE)] = Float.NEGATIVE_INFINITY;
+        return best(others, word, labels.upos());
     }
 
     /** The model was taught events on nouns, verbs and adjectives alone; of other words it knows nothing. */

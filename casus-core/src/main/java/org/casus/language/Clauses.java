@@ -132,8 +132,7 @@ public final class Clauses {
     }
 
     private boolean hasObject(Token verb) {
-        return sentence.child(verb, "obj").isPresent()
-                || sentence.child(verb, "nsubj:pass").isPresent();
+        return object(verb).isPresent() || sentence.child(verb, "nsubj:pass").isPresent();
     }
 
     private List<Token> ofNounClause(Token verb, Token noun, int depth) {
@@ -173,7 +172,7 @@ public final class Clauses {
         if (passive(verb)) {
             return passiveObject(verb, depth);
         }
-        Optional<Token> own = sentence.child(verb, "obj");
+        Optional<Token> own = object(verb);
         if (own.isPresent()) {
             return List.of(antecedent(own.get()));
         }
@@ -181,6 +180,11 @@ public final class Clauses {
             return gap(verb);
         }
         return verb.is("conj") ? sharedObject(verb, depth) : List.of();
+    }
+
+    /** The object; in "asked the council to meet" trees may call it the indirect one. */
+    private Optional<Token> object(Token verb) {
+        return sentence.child(verb, "obj").or(() -> sentence.child(verb, "iobj"));
     }
 
     private List<Token> passiveObject(Token verb, int depth) {

@@ -155,4 +155,18 @@ class ClausesTest {
                 """);
         assertThat(subjects(sentence, "attack")).containsExactly("rebels");
     }
+
+    @Test
+    void whoIsAskedMayBeTheIndirectObject() {
+        Sentence sentence = DrawnTrees.of(
+                """
+                Peru peru PROPN 2 nsubj
+                asked ask VERB 0 root
+                Chile chile PROPN 2 iobj
+                to to PART 5 mark
+                withdraw withdraw VERB 2 xcomp
+                """);
+        assertThat(objects(sentence, "asked")).containsExactly("Chile");
+        assertThat(subjects(sentence, "withdraw")).containsExactly("Chile");
+    }
 }
