@@ -154,7 +154,10 @@ def softmax(x):
 
 
 def events(runner, examples, pieces, labels):
-    """Type and quad accuracy of each sentence's strongest word; F1 of all types above a threshold, as score.py counts."""
+    """Type and quad accuracy of each sentence's strongest word; F1 of all types above a threshold, as score.py counts.
+
+    In `thresholds`: type precision, recall, F1, quad precision, recall, F1.
+    """
     eventful = [labels.names['upos'].index(u) for u in ('VERB', 'NOUN', 'ADJ')]
     scored, hits, quads = [], 0, 0
     for n, out in run(runner, examples, pieces, labels):
