@@ -31,6 +31,11 @@ final class WordLists {
         return list;
     }
 
+    /** The kinds, in alphabetical order. */
+    List<String> kinds() {
+        return lists.keySet().stream().sorted().toList();
+    }
+
     /** Whether {@code word}, in lower case, is of that kind. */
     boolean has(String kind, String word) {
         return of(kind).contains(word.toLowerCase(Locale.ROOT));
