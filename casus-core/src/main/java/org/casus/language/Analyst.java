@@ -57,7 +57,19 @@ final class Analyst implements AutoCloseable {
             events.add(event(scores, i, wordClass));
             deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
+        verbsByTheirObjects(upos, heads, deprels);
         return new Analysis(upos, heads, deprels, tags, events);
+    }
+
+    /** What has an object is no adjective: "the crew thanked the pilot". */
+    private static void verbsByTheirObjects(List<String> upos, int[] heads, List<String> deprels) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] >= 0
+                    && deprels.get(i).equals("obj")
+                    && upos.get(heads[i]).equals("ADJ")) {
+                upos.set(heads[i], "VERB");
+            }
+        }
     }
 
     /** The likeliest word class. English has few particles: the model takes "refused" for one, it says no like "not". */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** English has a handful of particles; no other word is one, whatever the model thinks of words that say no. */
-class ParticlesTest {
+/** What word classes cannot be, whatever the model thinks: English has a handful of particles, and adjectives have no objects. */
+class WordClassesTest {
 
     @Test
     void aWordOfRefusalIsAVerb() {
@@ -17,6 +17,16 @@ class ParticlesTest {
             assertThat(read.get(0).token(3).upos()).isEqualTo("VERB");
             assertThat(read.get(0).token(4).upos()).isEqualTo("PART");
             assertThat(read.get(1).token(1).upos()).isEqualTo("VERB");
+        }
+    }
+
+    @Test
+    void whatHasAnObjectIsNoAdjective() {
+        try (Language language = Language.load(LanguageOptions.standard())) {
+            Sentence read = language.parse(
+                            List.of(List.of("Nigeria", "'s", "president", "thanked", "Turkish", "rescuers", ".")))
+                    .get(0);
+            assertThat(read.token(3).upos()).isEqualTo("VERB");
         }
     }
 }
