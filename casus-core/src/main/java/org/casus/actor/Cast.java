@@ -63,7 +63,7 @@ public final class Cast {
 
     /** All whom the phrase of {@code head} names: "the Greek and Turkish sides" are two. */
     private List<Participant> all(Sentence sentence, Token head) {
-        if (NOBODY.contains(head.lemma()) || head.upos().equals("VERB")) {
+        if (head.upos().equals("VERB") || NOBODY.contains(head.lemma()) && !mentions.refers(sentence, head)) {
             return List.of();
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
@@ -107,9 +107,16 @@ public final class Cast {
                 owners.add(child);
             }
         }
-        owners.addAll(sentence.children(head, "compound"));
-        owners.addAll(sentence.children(head, "amod"));
+        names(sentence.children(head, "compound"), owners);
+        names(sentence.children(head, "amod"), owners);
         return owners;
+    }
+
+    /** Names and nationalities own a thing ("a US offer"), common words only describe it ("a general strike"). */
+    private static void names(List<Token> words, List<Token> owners) {
+        words.stream()
+                .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
+                .forEach(owners::add);
     }
 
     /** The participants that the words name, each once. */

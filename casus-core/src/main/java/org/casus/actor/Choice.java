@@ -47,7 +47,7 @@ final class Choice {
         Optional<Entry> best = Optional.empty();
         int score = Integer.MIN_VALUE;
         for (Alias alias : piece.readings()) {
-            if (alias.entry().kind() == Kind.LEADER && !person(alias, piece, around)) {
+            if (!possible(alias, piece, around)) {
                 continue;
             }
             int own = score(alias, lands);
@@ -57,6 +57,14 @@ final class Choice {
             }
         }
         return best;
+    }
+
+    private boolean possible(Alias alias, Piece piece, Surroundings around) {
+        return switch (alias.entry().kind()) {
+            case LEADER -> person(alias, piece, around);
+            case PLACE -> piece.words().size() > 1 || !around.nameCameBefore();
+            default -> true;
+        };
     }
 
     /** Whether a person may be meant: not a part of a longer name ("Kate Bush", "Ronald Reagan Airport"). */
@@ -112,7 +120,10 @@ final class Choice {
 
         boolean nameGoesOn() {
             return !piece.possessive()
-                    && after.filter(next -> !next.known() && inName(next)).isPresent();
+                    && after.filter(next -> !next.known()
+                                    && !Particles.DAYS.contains(next.first().key())
+                                    && inName(next))
+                            .isPresent();
         }
 
         boolean nameCameBefore() {

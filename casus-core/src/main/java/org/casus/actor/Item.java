@@ -42,6 +42,7 @@ record Item(Piece piece, Optional<Entry> entry) {
     /** A word that the directory does not know, as it could stand in a name. */
     boolean unknownName() {
         return entry.isEmpty()
+                && !word(Particles.DAYS)
                 && piece.first().capital()
                 && Character.isLetter(piece.first().text().codePointAt(0));
     }

@@ -3,6 +3,7 @@ package org.casus.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class Mentions {
 
     private static final Set<String> SINGULAR_PERSON = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> TWO = Set.of("two", "both");
+    private static final Set<String> SIDES =
+            Set.of("side", "country", "nation", "government", "neighbor", "neighbour", "rival");
     private static final Set<String> GROUP_NOUNS = Set.of(
             "group",
             "militia",
@@ -41,6 +46,7 @@ final class Mentions {
             "rebels",
             "government",
             "country");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> ARMED = Set.of("UAF", "REB", "PRM");
 
     private final Actors actors;
@@ -51,7 +57,17 @@ final class Mentions {
 
     /** One naming of an actor, where it stands. */
     private record Mention(
-            int sentence, int token, String phrase, Resolution who, boolean person, boolean plural, boolean subject) {}
+            int sentence, Token token, String phrase, Resolution who, boolean person, boolean plural, boolean subject) {
+
+        /** Whether it names a state, its government, a group or a body: what "it" may mean. */
+        boolean institution() {
+            return !person
+                            && !plural
+                            && (who.named() || who.sectors().contains("GOV"))
+                            && who.country().isPresent()
+                    || !person && !plural && who.id().isPresent();
+        }
+    }
 
     Mentions(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
         this.actors = actors;
@@ -78,10 +94,18 @@ final class Mentions {
         if (person
                 || who.country().isPresent()
                 || !who.sectors().isEmpty() && !who.sectors().contains("UNK")) {
-            boolean plural = head.upos().equals("NOUN")
-                    && head.text().toLowerCase(Locale.ROOT).endsWith("s");
-            all.add(new Mention(sentence.index(), head.index(), phrase, who, person, plural, head.is("nsubj")));
+            all.add(new Mention(sentence.index(), head, phrase, who, person, plural(sentence, head), head.is("nsubj")));
         }
+    }
+
+    /** "Rebels", "Palestinians", "Syria and Iraq"; not "United States", a name of one. */
+    private static boolean plural(Sentence sentence, Token head) {
+        boolean oneName =
+                sentence.entity(head).filter(e -> e.kind() != Entity.Kind.NORP).isPresent();
+        boolean several = sentence.children(head).stream()
+                .anyMatch(t ->
+                        t.is("conj") && (t.upos().equals("PROPN") || t.upos().equals("NOUN")));
+        return several || !oneName && head.text().toLowerCase(Locale.ROOT).endsWith("s");
     }
 
     /** The phrase around {@code head} with the apposition that names the same one. */
@@ -104,15 +128,29 @@ final class Mentions {
 
     /** Who {@code head} is, through the story's own links where it does not say so itself; never empty. */
     List<Resolution> resolve(Sentence sentence, Token head) {
-        boolean possessive = head.is("nmod:poss") && PLURAL.contains(head.lemma());
-        if (head.upos().equals("PRON") || possessive) {
-            return List.of(pronoun(sentence, head).orElseGet(() -> unknown(head.text())));
+        if (pronoun(head)) {
+            List<Resolution> meant = pronoun(sentence, head);
+            return meant.isEmpty() ? List.of(unknown(head.text())) : meant;
         }
         List<Resolution> own = resolveAll(phrase(sentence, head));
+        if (bothSides(sentence, head) && own.stream().noneMatch(r -> r.country().isPresent())) {
+            List<Resolution> two = two(sentence, head);
+            return two.isEmpty() ? own : two;
+        }
         if (own.size() == 1 && !own.get(0).named()) {
             return List.of(linked(sentence, head, own.get(0)).orElse(own.get(0)));
         }
         return own;
+    }
+
+    private static boolean pronoun(Token head) {
+        return head.upos().equals("PRON")
+                || head.is("nmod:poss") && (PLURAL.contains(head.lemma()) || NEUTER.contains(head.lemma()));
+    }
+
+    /** Whether {@code head} is a pronoun and the story has told whom it means. */
+    boolean refers(Sentence sentence, Token head) {
+        return pronoun(head) && !pronoun(sentence, head).isEmpty();
     }
 
     static Resolution unknown(String name) {
@@ -124,10 +162,46 @@ final class Mentions {
                 && own.country().isEmpty()) {
             return shortName(sentence, head);
         }
-        boolean definite = sentence.children(head).stream()
-                .anyMatch(t -> t.is("det") && Set.of("the", "this", "that").contains(t.lemma()));
-        boolean bare = sentence.children(head).stream().allMatch(t -> t.is("det") || t.is("punct") || t.is("case"));
-        return definite && bare && GROUP_NOUNS.contains(head.lemma()) ? group(sentence, head, own) : Optional.empty();
+        if (definite(sentence, head) && own.office().isPresent()) {
+            return officer(sentence, head);
+        }
+        return definite(sentence, head) && GROUP_NOUNS.contains(head.lemma())
+                ? group(sentence, head, own)
+                : Optional.empty();
+    }
+
+    /** "the militia", "this group", with no word more. */
+    private static boolean definite(Sentence sentence, Token head) {
+        List<Token> children = sentence.children(head);
+        return children.stream().anyMatch(t -> t.is("det") && DEFINITE.contains(t.lemma()))
+                && children.stream().allMatch(t -> t.is("det") || t.is("punct") || t.is("case"));
+    }
+
+    /** "the president" after "President Ana Silva". */
+    private Optional<Resolution> officer(Sentence sentence, Token head) {
+        return lastBefore(
+                        sentence,
+                        head,
+                        m -> m.person()
+                                && m.who()
+                                        .office()
+                                        .filter(o -> o.endsWith(head.lemma()))
+                                        .isPresent())
+                .map(Mention::who);
+    }
+
+    private static boolean bothSides(Sentence sentence, Token head) {
+        return SIDES.contains(head.lemma()) && sentence.children(head).stream().anyMatch(t -> TWO.contains(t.lemma()));
+    }
+
+    /** "The two countries": the two that this sentence and the one before have named, if they are just two. */
+    private List<Resolution> two(Sentence sentence, Token head) {
+        Map<String, Resolution> named = new LinkedHashMap<>();
+        all.stream()
+                .filter(m -> before(m, sentence, head) && sentence.index() - m.sentence() <= 1)
+                .map(Mention::who)
+                .forEach(who -> who.country().ifPresent(country -> named.putIfAbsent(country, who)));
+        return named.size() == 2 ? List.copyOf(named.values()) : List.of();
     }
 
     /** "Muhi" after "Mohammed Muhi, a spokesman for …". */
@@ -157,30 +231,62 @@ final class Mentions {
                 : sectors.stream().anyMatch(own.sectors()::contains);
     }
 
-    private Optional<Resolution> pronoun(Sentence sentence, Token head) {
+    private List<Resolution> pronoun(Sentence sentence, Token head) {
         if (SINGULAR_PERSON.contains(head.lemma())) {
-            return lastBefore(sentence, head, m -> m.person() && near(m, sentence) && m.subject())
-                    .or(() -> lastBefore(sentence, head, m -> m.person() && near(m, sentence)))
-                    .map(Mention::who);
+            return lastBefore(sentence, head, m -> m.person() && near(m, sentence, 2) && m.subject())
+                    .or(() -> lastBefore(sentence, head, m -> m.person() && near(m, sentence, 2)))
+                    .map(m -> List.of(m.who()))
+                    .orElse(List.of());
         }
         if (PLURAL.contains(head.lemma())) {
-            return lastBefore(sentence, head, m -> m.plural() && near(m, sentence) && m.subject())
-                    .or(() -> lastBefore(sentence, head, m -> m.plural() && near(m, sentence)))
-                    .map(Mention::who);
+            return lastBefore(sentence, head, m -> m.plural() && near(m, sentence, 2) && m.subject())
+                    .or(() -> lastBefore(sentence, head, m -> m.plural() && near(m, sentence, 2)))
+                    .map(this::withOthers)
+                    .orElse(List.of());
         }
-        return Optional.empty();
+        return NEUTER.contains(head.lemma()) && !empty(sentence, head)
+                ? lastBefore(sentence, head, m -> m.institution() && near(m, sentence, 1) && m.subject())
+                        .map(m -> List.of(m.who()))
+                        .orElse(List.of())
+                : List.of();
     }
 
-    private static boolean near(Mention mention, Sentence sentence) {
-        return sentence.index() - mention.sentence() <= 2;
+    /** "It is clear that": the word stands for a clause. */
+    private static boolean empty(Sentence sentence, Token head) {
+        return head.is("expl")
+                || sentence.head(head)
+                        .filter(verb -> sentence.children(verb).stream()
+                                .anyMatch(t -> t.is("csubj") || t.is("cop") && t.index() > head.index()))
+                        .isPresent();
+    }
+
+    /** All of the list that the mention begins: "Hungary and Romania said they would …". */
+    private List<Resolution> withOthers(Mention first) {
+        List<Resolution> list = new ArrayList<>(List.of(first.who()));
+        for (Mention mention : all) {
+            boolean sameList = mention.sentence() == first.sentence()
+                    && mention.token().is("conj")
+                    && mention.token().head() == first.token().index();
+            if (sameList && !list.contains(mention.who())) {
+                list.add(mention.who());
+            }
+        }
+        return list;
+    }
+
+    private static boolean near(Mention mention, Sentence sentence, int sentences) {
+        return sentence.index() - mention.sentence() <= sentences;
+    }
+
+    private static boolean before(Mention mention, Sentence sentence, Token head) {
+        return mention.sentence() < sentence.index()
+                || mention.sentence() == sentence.index() && mention.token().index() < head.index();
     }
 
     private Optional<Mention> lastBefore(Sentence sentence, Token head, java.util.function.Predicate<Mention> fits) {
         for (int i = all.size() - 1; i >= 0; i--) {
             Mention mention = all.get(i);
-            boolean before = mention.sentence() < sentence.index()
-                    || (mention.sentence() == sentence.index() && mention.token() < head.index());
-            if (before && fits.test(mention)) {
+            if (before(mention, sentence, head) && fits.test(mention)) {
                 return Optional.of(mention);
             }
         }

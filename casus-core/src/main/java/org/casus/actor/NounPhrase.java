@@ -20,6 +20,7 @@ final class NounPhrase {
     private final Draft draft;
     private int nameFrom;
     private Optional<String> leaderOf = Optional.empty();
+    private boolean byDescent;
 
     private NounPhrase(String phrase, List<Item> items, Optional<LocalDate> date, boolean person) {
         this.phrase = phrase;
@@ -35,8 +36,10 @@ final class NounPhrase {
     }
 
     private Draft draft() {
+        takeDays();
         takeAttachments();
         takeFormer();
+        takeDescent();
         nameFrom = nameStart();
         draft.name = text(0);
         if (!items.isEmpty()) {
@@ -44,6 +47,13 @@ final class NounPhrase {
         }
         draft.country = draft.country.or(() -> leaderOf);
         return draft;
+    }
+
+    /** Takes the day off the end of "President Arafat Wednesday". */
+    private void takeDays() {
+        while (items.size() > 1 && items.get(items.size() - 1).word(Particles.DAYS)) {
+            items.remove(items.size() - 1);
+        }
     }
 
     /** Takes out "Iranian-backed", "US-led", "Somalia-based", "pro-Russian", "anti-government". */
@@ -91,6 +101,18 @@ final class NounPhrase {
                 draft.former = draft.former || describesPerson(i);
                 items.remove(i);
             }
+        }
+    }
+
+    /** "Ethnic Albanians" are of no country by that; where they are tells it. */
+    private void takeDescent() {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            boolean descent =
+                    items.get(i).word(Particles.DESCENT) && items.get(i + 1).is(Kind.NATIONAL);
+            if (descent && i + 2 < items.size()) {
+                items.subList(i, i + 2).clear();
+            }
+            byDescent = byDescent || descent && i + 2 == items.size();
         }
     }
 
@@ -151,6 +173,9 @@ final class NounPhrase {
             leader(last);
         } else if (last.organisation()) {
             organisation(last);
+        } else if (byDescent) {
+            draft.head = Head.STRONG;
+            draft.sectors.add("CVL");
         } else if (last.land() || last.is(Kind.REGION)) {
             land(last, items.size() - 1);
         } else {
@@ -226,11 +251,21 @@ final class NounPhrase {
         if (at >= 0) {
             agent(items.get(at).entry().orElseThrow(), modifiers, organisation);
         } else {
-            draft.sectors.addAll(modifiers);
+            if (!adjectiveOnly(before)) {
+                draft.sectors.addAll(modifiers);
+            }
             organisation.ifPresent(o -> draft.sectors.addAll(sectors(o)));
         }
         draft.office = office(end);
         draft.country = stated(end).or(() -> ofNamed(before));
+    }
+
+    /** Titles that are plain adjectives before a thing: "a general strike", "official contact". */
+    private static boolean adjectiveOnly(List<Item> before) {
+        return before.stream()
+                .filter(Item::agent)
+                .allMatch(
+                        i -> i.word(Particles.ADJECTIVES) && !i.piece().first().capital());
     }
 
     private int headAgent(int end) {

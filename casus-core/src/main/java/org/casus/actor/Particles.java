@@ -208,5 +208,33 @@ final class Particles {
             "forty",
             "fifty");
 
+    /** Days and months, never part of a name though written with a capital ("President Arafat Wednesday"). */
+    static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Titles that are adjectives too. */
+    static final Set<String> ADJECTIVES =
+            Set.of("general", "official", "major", "private", "chief", "rival", "minor", "principal");
+
+    /** Before a nationality: by descent, not by passport. */
+    static final Set<String> DESCENT = Set.of("ethnic");
+
     private Particles() {}
 }

@@ -12,6 +12,9 @@ final class Phrases {
 
     private static final Set<String> BY = Set.of("by");
 
+    /** They go on with a count: "up to 40 troops", "more than 40 troops". */
+    private static final Set<String> UP_TO = Set.of("to", "than");
+
     private final Lexicon lexicon;
     private final Words words;
 
@@ -84,7 +87,9 @@ final class Phrases {
             for (int i = 1; i < items.size(); i++) {
                 Item item = items.get(i);
                 boolean unhyphened = !item.piece().first().hyphened();
+                boolean count = item.word(UP_TO) && items.get(i - 1).word(Particles.COUNTS);
                 if (unhyphened
+                        && !count
                         && lower(item)
                         && (item.word(Particles.OF) || item.word(Particles.IN) || item.word(Particles.OTHER))) {
                     return i;

@@ -1,0 +1,141 @@
+package org.casus.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Phrases as they stand in news, and whom they mean. */
+class ActorsTest {
+
+    private static final Actors ACTORS = Actors.load();
+
+    private static Resolution on(String date, String phrase) {
+        return ACTORS.resolve(phrase, Optional.of(LocalDate.parse(date)));
+    }
+
+    private static Resolution resolve(String phrase) {
+        return ACTORS.resolve(phrase, Optional.empty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            two Turkish soldiers                          | TUR | MIL
+            the Iraqi interior minister, Yasin Yasiri     | IRQ | GOV
+            a spokesman for Kataib Hezbollah              | IRQ | UAF
+            members of the Taliban                        | AFG | REB
+            Shiite lawmakers in Iraq                      | IRQ | LEG
+            Western diplomats                             |     | GOV
+            Lahore police                                 | PAK | COP
+            the Supreme Court of Kenya                    | KEN | JUD
+            Chechen rebels                                | RUS | REB
+            a former president of Peru                    | PER | ELI
+            a UN official                                 |     | IGO
+            the Kremlin                                   | RUS | GOV
+            up to 40 Danish troops                        | DNK | MIL
+            more than 300 Chilean miners                  | CHL | LAB
+            """)
+    void aPhraseTellsCountryAndSector(String phrase, String country, String sector) {
+        Resolution who = resolve(phrase);
+        assertThat(who.country()).isEqualTo(Optional.ofNullable(country));
+        assertThat(who.sectors()).contains(sector);
+    }
+
+    @ParameterizedTest(name = "{1} on {0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            2005-03-01 | Putin                           | RUS | GOV
+            2004-05-01 | Powell                          | USA | GOV
+            2008-02-01 | Prime Minister Brown            | GBR | GOV
+            1990-08-10 | President Bush                  | USA | GOV
+            2003-08-10 | President Bush                  | USA | GOV
+            2000-06-01 | President Obama                 | USA | PTY
+            2012-06-01 | Nicolas Sarkozy                 | FRA | ELI
+            2021-11-01 | Netanyahu                       | ISR | OPP
+            2010-06-01 | Secretary-General Ban Ki-moon   |     | IGO
+            2003-06-01 | Foreign Secretary Jack Straw    | GBR | GOV
+            2015-06-01 | Ramzan Kadyrov Monday           | RUS | GOV
+            """)
+    void aNameTellsCountryAndSectorOfItsDay(String date, String name, String country, String sector) {
+        Resolution who = on(date, name);
+        assertThat(who.country()).isEqualTo(Optional.ofNullable(country));
+        assertThat(who.sectors()).contains(sector);
+        assertThat(who.id()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2005-03-01, Kate Bush",
+        "2005-03-01, Ronald Reagan Airport",
+        "2012-03-01, Powell",
+        "2020-03-01, Health Minister Khan",
+        "2020-03-01, Colonel Johnson",
+        "2005-03-01, Jesse Lahore"
+    })
+    void aNameInsideAnotherIsNotTheLeader(String date, String name) {
+        Resolution who = on(date, name);
+        assertThat(who.id()).isEmpty();
+        assertThat(who.country()).isEmpty();
+    }
+
+    @Test
+    void backersAreNotHome() {
+        assertThat(resolve("an Iranian-backed militia").country()).isEmpty();
+        assertThat(resolve("an Iranian-backed militia").backers()).containsExactly("IRN");
+        assertThat(resolve("Iranian-backed militia in Yemen").country()).contains("YEM");
+    }
+
+    @Test
+    void descentIsNotHome() {
+        assertThat(resolve("ethnic Hungarians").country()).isEmpty();
+        assertThat(resolve("ethnic Hungarians in Slovakia").country()).contains("SVK");
+        assertThat(resolve("ethnic Hungarian politicians").country()).isEmpty();
+    }
+
+    @Test
+    void aListNamesItsMembers() {
+        List<Resolution> both = ACTORS.resolveAll("Hungarian and Romanian officials", Optional.empty());
+        assertThat(both).extracting(r -> r.country().orElseThrow()).containsExactly("HUN", "ROU");
+        assertThat(both).allSatisfy(r -> assertThat(r.sectors()).contains("GOV"));
+    }
+
+    @Test
+    void everyCountryAnswersToItsNameAndItsPeople() {
+        assertThat(ACTORS.countries()).hasSizeGreaterThan(190);
+        assertThat(ACTORS.country("KEN")).map(Country::name).contains("Kenya");
+        assertThat(ACTORS.demonymCountry("Kenyans")).contains("KEN");
+        assertThat(ACTORS.demonymCountry("soldiers")).isEmpty();
+    }
+
+    /** The time that this thread has computed, so that other work on the machine does not count. */
+    private static Duration computed() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    @Test
+    void loadingTakesAMoment() {
+        Duration start = computed();
+        Actors.load();
+        assertThat(computed().minus(start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    /** One pass over the words: a phrase of ten times the words takes no hundred times as long. */
+    @Test
+    void lookupIsOnePass() {
+        String list = "the Supreme Court, the Finance Ministry, two soldiers, ".repeat(2_000) + "Kenya";
+        Duration start = computed();
+        assertThat(ACTORS.resolve(list, Optional.empty()).country()).contains("KEN");
+        assertThat(computed().minus(start)).isLessThan(Duration.ofSeconds(2));
+    }
+}
