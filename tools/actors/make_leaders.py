@@ -135,7 +135,10 @@ def names(cell):
     surname = full.split(' ')[-1]
     bare = [n.rstrip('+*') for n in others]
     if mark != '=' and surname not in bare and ' ' in full:
-        others.append(surname + {'!': '', '+': '+', '': '*'}[mark])
+        sign = {'!': '', '+': '+', '': '*'}[mark]
+        others.append(surname + sign)
+        if re.match('(al|el)-', surname):
+            others.append(surname[3:] + sign)
     return full, others
 
 

@@ -47,6 +47,7 @@ final class Mentions {
             "government",
             "country");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
     private static final Set<String> ARMED = Set.of("UAF", "REB", "PRM");
 
     private final Actors actors;
@@ -87,6 +88,7 @@ final class Mentions {
         boolean person = sentence.entity(head)
                         .filter(e -> e.kind() == Entity.Kind.PERSON)
                         .isPresent()
+                || who.named() && who.office().isPresent()
                 || NounPhrase.apposition(sentence, head)
                         .flatMap(sentence::entity)
                         .filter(e -> e.kind() == Entity.Kind.PERSON)
@@ -165,9 +167,19 @@ final class Mentions {
         if (definite(sentence, head) && own.office().isPresent()) {
             return officer(sentence, head);
         }
-        return definite(sentence, head) && GROUP_NOUNS.contains(head.lemma())
-                ? group(sentence, head, own)
-                : Optional.empty();
+        if (!definite(sentence, head)) {
+            return Optional.empty();
+        }
+        Optional<Resolution> group = GROUP_NOUNS.contains(head.lemma()) ? group(sentence, head, own) : Optional.empty();
+        return group.or(() -> atHome(sentence, head, own));
+    }
+
+    /** "The army", "the authorities": of the one country that this sentence and the one before have named. */
+    private Optional<Resolution> atHome(Sentence sentence, Token head, Resolution own) {
+        boolean ofState =
+                own.country().isEmpty() && own.sectors().stream().limit(1).anyMatch(STATE::contains);
+        Map<String, Resolution> named = ofState ? lands(sentence, head) : Map.of();
+        return named.size() == 1 ? named.keySet().stream().findFirst().map(own::orCountry) : Optional.empty();
     }
 
     /** "the militia", "this group", with no word more. */
@@ -196,12 +208,18 @@ final class Mentions {
 
     /** "The two countries": the two that this sentence and the one before have named, if they are just two. */
     private List<Resolution> two(Sentence sentence, Token head) {
+        Map<String, Resolution> named = lands(sentence, head);
+        return named.size() == 2 ? List.copyOf(named.values()) : List.of();
+    }
+
+    /** The countries of those whom this sentence, before {@code head}, and the one before have named. */
+    private Map<String, Resolution> lands(Sentence sentence, Token head) {
         Map<String, Resolution> named = new LinkedHashMap<>();
         all.stream()
                 .filter(m -> before(m, sentence, head) && sentence.index() - m.sentence() <= 1)
                 .map(Mention::who)
                 .forEach(who -> who.country().ifPresent(country -> named.putIfAbsent(country, who)));
-        return named.size() == 2 ? List.copyOf(named.values()) : List.of();
+        return named;
     }
 
     /** "Muhi" after "Mohammed Muhi, a spokesman for …". */
@@ -226,6 +244,9 @@ final class Mentions {
 
     private static boolean fits(Mention mention, Resolution own, boolean armed) {
         List<String> sectors = mention.who().sectors();
+        if (sectors.contains("IGO") != own.sectors().contains("IGO")) {
+            return false;
+        }
         return armed
                 ? sectors.stream().anyMatch(ARMED::contains)
                 : sectors.stream().anyMatch(own.sectors()::contains);

@@ -155,6 +155,42 @@ class CastTest {
     }
 
     @Test
+    void theArmyIsOfTheOneCountryJustNamed() {
+        String then =
+                """
+                The    the    DET  2 det
+                army   army   NOUN 3 nsubj
+                fired  fire   VERB 0 root
+                back   back   ADV  3 advmod
+                """;
+        assertThat(countries(story(RAISES, then), "army")).containsExactly("NOR");
+        String two =
+                """
+                Norway norway PROPN 2 nsubj
+                warned warn   VERB  0 root
+                Sweden sweden PROPN 2 obj
+                """;
+        assertThat(countries(story(two, then), "army")).isEmpty();
+    }
+
+    @Test
+    void thePresidentIsTheOneJustNamed() {
+        String first =
+                """
+                President president PROPN 3 nsubj
+                Museveni  museveni  PROPN 1 flat
+                spoke     speak     VERB  0 root
+                """;
+        String then =
+                """
+                The       the       DET  2 det
+                president president NOUN 3 nsubj
+                refused   refuse    VERB 0 root
+                """;
+        assertThat(countries(story(first, then), "president")).containsExactly("UGA");
+    }
+
+    @Test
     void aWordThatOnlyDescribesOwnsNothing() {
         String drawn =
                 """
