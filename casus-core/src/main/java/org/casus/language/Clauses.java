@@ -26,12 +26,11 @@ public final class Clauses {
 
     /** Whether {@code verb} stands in the passive, also as a bare participle ("militants killed in the raid"). */
     public boolean passive(Token verb) {
-        for (Token child : sentence.children(verb)) {
-            if (child.deprel().equals("nsubj:pass")
-                    || child.deprel().equals("aux:pass")
-                    || child.deprel().equals("obl:agent")) {
-                return true;
-            }
+        if (has(verb, "aux:pass") || has(verb, "obl:agent")) {
+            return true;
+        }
+        if (has(verb, "nsubj:pass")) {
+            return !perfect(verb) && !has(verb, "obj");
         }
         if (verb.is("acl") && !verb.deprel().equals("acl:relcl")) {
             return participle(verb) && !infinitive(verb);
@@ -40,6 +39,18 @@ public final class Clauses {
             return participle(verb);
         }
         return sharesPassive(verb);
+    }
+
+    private boolean has(Token verb, String relation) {
+        return sentence.children(verb).stream().anyMatch(t -> t.deprel().equals(relation));
+    }
+
+    /** "have deported" without "been" is active, whatever the tree calls its subject. */
+    private boolean perfect(Token verb) {
+        return sentence.children(verb).stream()
+                        .anyMatch(t -> t.is("aux") && t.lemma().equals("have"))
+                && sentence.children(verb).stream()
+                        .noneMatch(t -> t.is("aux") && t.lemma().equals("be"));
     }
 
     private boolean sharesPassive(Token verb) {
@@ -176,6 +187,10 @@ public final class Clauses {
         if (own.isPresent()) {
             return List.of(antecedent(own.get()));
         }
+        Optional<Token> late = lateSubject(verb);
+        if (late.isPresent()) {
+            return List.of(late.get());
+        }
         if (verb.deprel().equals("acl:relcl")) {
             return gap(verb);
         }
@@ -185,6 +200,13 @@ public final class Clauses {
     /** The object; in "asked the council to meet" trees may call it the indirect one. */
     private Optional<Token> object(Token verb) {
         return sentence.child(verb, "obj").or(() -> sentence.child(verb, "iobj"));
+    }
+
+    /** Of two subjects, one before and one after the verb, the tree means the second as the object. */
+    private Optional<Token> lateSubject(Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        boolean two = subjects.size() > 1 && subjects.get(0).index() < verb.index();
+        return two ? subjects.stream().filter(t -> t.index() > verb.index()).findFirst() : Optional.empty();
     }
 
     private List<Token> passiveObject(Token verb, int depth) {
