@@ -12,13 +12,11 @@ import java.util.Set;
  */
 final class Analyst implements AutoCloseable {
 
-    private static final String PARTICLE = "PART";
-    private static final Set<String> PARTICLES =
-            Set.of("to", "na", "ta", "not", "n't", "n’t", "nt", "t", "'s", "’s", "s", "'", "’", "`", "´s");
 
     private final Network network;
     private final WordPieces vocabulary;
     private final Labels labels;
+    private final ClosedClasses closed = ClosedClasses.load();
 
     Analyst(ModelFiles files) {
         labels = Labels.read(files.bytes("labels.json"));
@@ -72,15 +70,19 @@ final class Analyst implements AutoCloseable {
         }
     }
 
-    /** The likeliest word class. English has few particles: the model takes "refused" for one, it says no like "not". */
+    /** The best class that English allows for {@code form}. */
     private String wordClass(float[] scores, int word, String form) {
-        String likeliest = best(scores, word, labels.upos());
-        if (!likeliest.equals(PARTICLE) || PARTICLES.contains(form.toLowerCase(Locale.ROOT))) {
-            return likeliest;
+        int from = word * labels.upos().size();
+        String best = "X";
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < labels.upos().size(); i++) {
+            String wordClass = labels.upos().get(i);
+            if (scores[from + i] > most && closed.allow(wordClass, form)) {
+                best = wordClass;
+                most = scores[from + i];
+            }
         }
-        float[] others = scores.clone();
-        others[word * labels.upos().size() + labels.upos().indexOf(PARTICLE)] = Float.NEGATIVE_INFINITY;
-        return best(others, word, labels.upos());
+        return best;
     }
 
     /** The model was taught events on nouns, verbs and adjectives alone; of other words it knows nothing. */
