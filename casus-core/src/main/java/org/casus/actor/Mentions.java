@@ -124,8 +124,13 @@ final class Mentions {
         return resolveAll(phrase).get(0);
     }
 
+    /** "the Greek and Turkish sides" are two; where commas part a phrase, the tree has parted its members already. */
+    private List<Resolution> ask(String phrase) {
+        return phrase.contains(",") ? List.of(actors.resolve(phrase, published)) : actors.resolveAll(phrase, published);
+    }
+
     private List<Resolution> resolveAll(String phrase) {
-        return known.computeIfAbsent(phrase, p -> actors.resolveAll(p, published));
+        return known.computeIfAbsent(phrase, this::ask);
     }
 
     /** Who {@code head} is, through the story's own links where it does not say so itself; never empty. */

@@ -25,4 +25,9 @@ public record Participant(
     public Participant of(String country) {
         return new Participant(text, name, Optional.of(country), sectors, id, span);
     }
+
+    /** The same words, meaning {@code other}. */
+    public Participant as(Participant other) {
+        return new Participant(text, other.name(), other.country(), other.sectors(), other.id(), span);
+    }
 }

@@ -3,8 +3,10 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casus.actor.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
@@ -20,6 +22,8 @@ import org.casus.story.Story;
  * <p>Immutable; may be used by several threads at once.
  */
 public final class EventReader {
+
+    private static final Set<String> TELLER = Set.of("i", "me", "my", "you", "your");
 
     private final Codebook codebook;
     private final Detector detector;
@@ -115,7 +119,20 @@ public final class EventReader {
     private boolean stands(Draft draft) {
         boolean wanted = draft.status == Status.DEMANDED || draft.status == Status.THREATENED;
         return !draft.folded
+                && !privateMatter(draft)
                 && !(modelEvents && wanted && draft.belief(draft.candidate.type()) < thresholds.get("wanted"));
+    }
+
+    /**
+     * What nobody but the teller does ("I met my husband") outside a quotation, and what the model alone finds without anybody in
+     * it, is no event.
+     */
+    private static boolean privateMatter(Draft draft) {
+        boolean nobody = draft.actors.isEmpty() && draft.recipients.isEmpty();
+        boolean teller = !draft.actors.isEmpty()
+                && draft.actors.stream().allMatch(a -> TELLER.contains(a.text().toLowerCase(Locale.ROOT)));
+        return (nobody && draft.candidate.match().isEmpty())
+                || (teller && draft.candidate.type().quad() == 1);
     }
 
     private static Map<Integer, EventType> types(Map<Integer, Draft> drafts) {

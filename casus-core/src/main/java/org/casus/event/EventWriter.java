@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class EventWriter {
 
     private static final String CODER = "casus-1";
 
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> HOMELY = Set.of(
             "GOV", "COP", "JUD", "LEG", "OPP", "PTY", "CVL", "LAB", "EDU", "SOC", "REL", "AGR", "MED", "JRN", "REB",
             "ELI", "CRM");
@@ -65,8 +67,8 @@ final class EventWriter {
                 contexts(draft, cameo),
                 cameo,
                 codebook.intensity(draft.type(), draft.writtenMode()),
-                atHome(draft.actors, place),
-                atHome(draft.recipients, place),
+                parties(draft.actors, speech, place),
+                parties(draft.recipients, speech, place),
                 date,
                 place,
                 draft.killed,
@@ -81,6 +83,19 @@ final class EventWriter {
                 words(candidate),
                 confidence(draft, date, place),
                 new Why(candidate.rule(), evidence(draft), candidate.alternatives()));
+    }
+
+    /** The parties as they are written: who says "we" in a quotation is its speaker, and who has no country may be at home. */
+    private static List<Participant> parties(
+            List<Participant> parties, List<Attribution> speech, Optional<EventPlace> place) {
+        Optional<Participant> speaker =
+                speech.stream().filter(Attribution::direct).findFirst().flatMap(Attribution::speaker);
+        List<Participant> named = parties.stream()
+                .map(p -> FIRST_PERSON.contains(p.text().toLowerCase(Locale.ROOT))
+                        ? speaker.map(p::as).orElse(p)
+                        : p)
+                .toList();
+        return atHome(named, place);
     }
 
     /**

@@ -2,8 +2,6 @@ package org.casus.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Runs the model over sentences and decodes what it says, one sentence at a time: the model's whole numbers are scaled by the
@@ -11,7 +9,6 @@ import java.util.Set;
  * sentences, padded, are no faster.
  */
 final class Analyst implements AutoCloseable {
-
 
     private final Network network;
     private final WordPieces vocabulary;
