@@ -3,6 +3,7 @@ package org.casus.app;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -99,18 +100,25 @@ final class CodeCommand implements Callable<Integer> {
         return code(loaded, sources.found(), summary);
     }
 
-    private boolean startable(Sources sources) {
-        sources.missing().forEach(name -> streams.say("no such file or folder: " + name));
+    /** Says what is wrong before anything is loaded or written. */
+    private boolean startable(Sources sources) throws IOException {
+        List<String> mistakes = new ArrayList<>();
+        sources.missing().forEach(name -> mistakes.add("no such file or folder: " + name));
+        if (mistakes.isEmpty() && sources.found().isEmpty()) {
+            mistakes.add("no stories there: " + String.join(", ", names));
+        }
+        if (threads < 1) {
+            mistakes.add("--threads must be at least 1, not " + threads);
+        }
+        if (destination.overwrites(sources.found())) {
+            mistakes.add("--out would write over a file that is to be read");
+        }
+        coder.mistake().ifPresent(mistakes::add);
+        mistakes.forEach(streams::say);
         if (sources.skipped() > 0 && !quiet) {
             streams.say("passed over " + sources.skipped() + " files that are not .txt, .jsonl or .json");
         }
-        if (sources.missing().isEmpty() && sources.found().isEmpty()) {
-            streams.say("no stories there: " + String.join(", ", names));
-        }
-        if (threads < 1) {
-            streams.say("--threads must be at least 1, not " + threads);
-        }
-        return sources.missing().isEmpty() && !sources.found().isEmpty() && threads >= 1;
+        return mistakes.isEmpty();
     }
 
     private int code(Coder loaded, List<Source> sources, Summary summary) {

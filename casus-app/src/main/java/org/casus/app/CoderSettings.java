@@ -1,5 +1,6 @@
 package org.casus.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.casus.CoderOptions;
@@ -24,6 +25,16 @@ final class CoderSettings {
             paramLabel = "P",
             description = "Leave out events that are less sure than this, from 0 to 1 (0).")
     private double minConfidence;
+
+    /** What is wrong with the values given, if anything. */
+    Optional<String> mistake() {
+        if (codebook.isPresent() && !Files.isDirectory(codebook.get())) {
+            return Optional.of("--codebook must name a folder, and there is none: " + codebook.get());
+        }
+        return minConfidence >= 0 && minConfidence <= 1
+                ? Optional.empty()
+                : Optional.of("--min-confidence must be from 0 to 1, not " + minConfidence);
+    }
 
     /** The options as the coder takes them. */
     CoderOptions options() {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.casus.app.intake.Source;
 import org.casus.app.output.Form;
 import org.casus.app.run.FolderSink;
 import org.casus.app.run.OneSink;
@@ -40,12 +42,25 @@ final class Destination {
         return out.isEmpty() && folder.isEmpty();
     }
 
+    /** Whether the results would be written over one of these sources. */
+    boolean overwrites(List<Source> sources) throws IOException {
+        if (out.isEmpty() || !Files.exists(out.get())) {
+            return false;
+        }
+        for (Source source : sources) {
+            if (source.file().isPresent() && Files.isSameFile(source.file().get(), out.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Opens the destination. */
     Sink sink(Form form, Streams streams) throws IOException {
         if (folder.isPresent()) {
             return new FolderSink(folder.get(), form, format(streams).label());
         }
         OutputStream stream = out.isPresent() ? Files.newOutputStream(out.get()) : streams.out();
-        return new OneSink(new BufferedOutputStream(stream, 1 << 16), form, out.isEmpty());
+        return new OneSink(new BufferedOutputStream(stream, 1 << 16), form);
     }
 }

@@ -237,6 +237,28 @@ class CommandLineTest {
     }
 
     @Test
+    void valuesThatMakeNoSenseAreRefusedBeforeAnythingIsWritten() throws IOException {
+        Path story = write("a.txt", MARCH);
+        Terminal sure = Terminal.pipe();
+        assertThat(sure.run("code", story, "--min-confidence", "7")).isEqualTo(ExitCode.USAGE);
+        assertThat(sure.err()).contains("--min-confidence");
+
+        Terminal book = Terminal.pipe();
+        assertThat(book.run("code", story, "--codebook", folder.resolve("none")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(book.err()).contains("--codebook");
+
+        Terminal over = Terminal.pipe();
+        assertThat(over.run("code", story, "--out", story)).isEqualTo(ExitCode.USAGE);
+        assertThat(over.err()).contains("--out");
+        assertThat(story).content().isEqualTo(MARCH);
+
+        Terminal date = Terminal.pipe();
+        assertThat(date.run("code", story, "--date", "tomorrow")).isEqualTo(ExitCode.USAGE);
+        assertThat(date.err()).contains("--date");
+    }
+
+    @Test
     void aCodebookThatCannotBeUnderstoodNamesFileAndLine() throws IOException {
         Files.createDirectories(folder.resolve("mine/frames"));
         write("mine/frames/assault.tsv", "zap\tverb\tNOSUCHTYPE\n");

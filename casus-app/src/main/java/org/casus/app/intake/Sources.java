@@ -30,7 +30,7 @@ public record Sources(List<Source> found, List<String> missing, int skipped) {
             Path path = Path.of(name);
             if (name.equals("-")) {
                 found.add(Source.STDIN);
-            } else if (Files.isDirectory(path)) {
+            } else if (Files.isDirectory(path) && Files.isReadable(path)) {
                 skipped += addFolder(path, found);
             } else if (Files.exists(path)) {
                 found.add(Source.of(path));

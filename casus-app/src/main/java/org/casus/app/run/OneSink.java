@@ -10,25 +10,18 @@ import org.casus.app.output.Form;
 public final class OneSink implements Sink {
 
     private final OutputStream out;
-    private final boolean flushing;
 
-    /**
-     * Writes the form's head.
-     *
-     * @param flushing whether each story is to be seen at once, as on a terminal
-     */
-    public OneSink(OutputStream out, Form form, boolean flushing) throws IOException {
+    /** Writes the form's head. */
+    public OneSink(OutputStream out, Form form) throws IOException {
         this.out = out;
-        this.flushing = flushing;
         out.write(form.head().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void write(Source source, byte[] lines) throws IOException {
         out.write(lines);
-        if (flushing) {
-            out.flush();
-        }
+        // A run that is broken off leaves whole stories.
+        out.flush();
     }
 
     @Override

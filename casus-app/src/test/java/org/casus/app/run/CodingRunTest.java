@@ -78,7 +78,7 @@ class CodingRunTest {
     private Tally run(Intake intake, int threads, Function<Story, CodedStory> coder) throws IOException {
         JsonForm form = new JsonForm();
         CodingRun run = new CodingRun(coder, form, threads, Progress.SILENT, this::hear);
-        return run.run(intake::next, new OneSink(out, form, false));
+        return run.run(intake::next, new OneSink(out, form));
     }
 
     private void hear(Reading reading) {
