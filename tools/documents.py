@@ -68,7 +68,8 @@ def output():
             'date 2024-03-05\n\nOpposition supporters padlocked the gates of parliament on Monday.\n')
         shown = casus('code', '--quiet', '--format', 'table', '--explain', '--codebook', 'my-frames', 'padlock.txt', folder=folder)
         replace('docs/guide.md', 'OUTPUT', fenced(shown))
-    (ROOT / 'docs/codebook.md').write_text(casus('codebook', '--markdown') + '\n', encoding='utf-8')
+    page = subprocess.run([ROOT / 'casus', 'codebook', '--markdown'], cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout
+    (ROOT / 'docs/codebook.md').write_bytes(page)
     print('docs/codebook.md')
 
 
