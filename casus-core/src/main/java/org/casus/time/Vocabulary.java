@@ -42,7 +42,7 @@ final class Vocabulary {
 
     boolean hasClass(String name) {
         return classes.containsKey(name)
-                || Set.of("day", "year", "ordday", "decade", "iso", "numeric", "Name")
+                || Set.of("day", "year", "ordday", "decade", "iso", "numeric", "Name", "plain")
                         .contains(name);
     }
 
@@ -66,9 +66,18 @@ final class Vocabulary {
         if (name.equals("Name")) {
             return word.capital() && !known.contains(word.lower()) ? OptionalInt.of(0) : OptionalInt.empty();
         }
+        if (name.equals("plain")) {
+            return plain(word) ? OptionalInt.of(0) : OptionalInt.empty();
+        }
         Integer value = classes.getOrDefault(name, Map.of()).get(word.lower());
         boolean wrongCase = !word.capital() && capitals.contains(name + " " + word.lower());
         return value == null || wrongCase ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private boolean plain(Word word) {
+        boolean letters =
+                Character.isLowerCase(word.text().charAt(0)) && word.span().length() > 2;
+        return letters && !word.lower().endsWith("s") && !known.contains(word.lower());
     }
 
     private static OptionalInt figure(String name, String word) {
