@@ -144,15 +144,35 @@ final class Mentions {
             List<Resolution> two = two(sentence, head);
             return two.isEmpty() ? own : two;
         }
+        if (own.size() == 1 && own.get(0).country().isEmpty() && !own.get(0).named()) {
+            Optional<Resolution> owned = owned(sentence, head, own.get(0));
+            if (owned.isPresent()) {
+                return List.of(owned.get());
+            }
+        }
         if (own.size() == 1 && !own.get(0).named()) {
             return List.of(linked(sentence, head, own.get(0)).orElse(own.get(0)));
         }
         return own;
     }
 
+    /** "Its troops", "their leaders": of the country of those whom the pronoun means, if that is one. */
+    private Optional<Resolution> owned(Sentence sentence, Token head, Resolution own) {
+        List<String> lands = sentence.children(head, "nmod:poss").stream()
+                .filter(Mentions::pronoun)
+                .flatMap(t -> pronoun(sentence, t).stream())
+                .flatMap(who -> who.country().stream())
+                .distinct()
+                .toList();
+        return lands.size() == 1 ? Optional.of(own.orCountry(lands.get(0))) : Optional.empty();
+    }
+
     private static boolean pronoun(Token head) {
         return head.upos().equals("PRON")
-                || head.is("nmod:poss") && (PLURAL.contains(head.lemma()) || NEUTER.contains(head.lemma()));
+                || head.is("nmod:poss")
+                        && (PLURAL.contains(head.lemma())
+                                || NEUTER.contains(head.lemma())
+                                || SINGULAR_PERSON.contains(head.lemma()));
     }
 
     /** Whether {@code head} is a pronoun and the story has told whom it means. */

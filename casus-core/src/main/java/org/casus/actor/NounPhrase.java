@@ -364,7 +364,7 @@ final class NounPhrase {
     private static Optional<String> ofNamed(List<Item> before) {
         return before.stream()
                 .filter(i -> i.organisation() || i.is(Kind.LEADER))
-                .flatMap(i -> i.entry().orElseThrow().countryIfAny().stream())
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .flatMap(i -> i.entry().orElseThrow().countryIfAny());
     }
 }

@@ -165,6 +165,9 @@ final class Words {
             return true;
         }
         boolean after = i > begin && Character.isLetterOrDigit(text.charAt(i - 1));
+        if (c == ',' && i > begin && i + 1 < text.length()) {
+            return Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+        }
         boolean before = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
         return after
                 && (apostrophe(c) && (before || text.charAt(i - 1) == 's')

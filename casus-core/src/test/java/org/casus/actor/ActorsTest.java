@@ -42,6 +42,7 @@ class ActorsTest {
             a UN official                                 |     | IGO
             the Kremlin                                   | RUS | GOV
             up to 40 Danish troops                        | DNK | MIL
+            up to 4,000 Danish troops                     | DNK | MIL
             more than 300 Chilean miners                  | CHL | LAB
             """)
     void aPhraseTellsCountryAndSector(String phrase, String country, String sector) {
@@ -94,6 +95,12 @@ class ActorsTest {
         assertThat(resolve("an Iranian-backed militia").country()).isEmpty();
         assertThat(resolve("an Iranian-backed militia").backers()).containsExactly("IRN");
         assertThat(resolve("Iranian-backed militia in Yemen").country()).contains("YEM");
+    }
+
+    @Test
+    void aLeaderGivesNoCountryToAGroupWithout() {
+        assertThat(resolve("Osama bin Laden's al-Qaeda network").country()).isEmpty();
+        assertThat(resolve("Osama bin Laden's al-Qaeda network").sectors()).contains("UAF");
     }
 
     @Test

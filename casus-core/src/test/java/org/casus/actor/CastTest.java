@@ -83,6 +83,18 @@ class CastTest {
     }
 
     @Test
+    void itsTroopsAreOfItsCountry() {
+        String then =
+                """
+                Poland poland PROPN 2 nsubj
+                moved  move   VERB  0 root
+                its    its    PRON  4 nmod:poss
+                troops troop  NOUN  2 obj
+                """;
+        assertThat(countries(story(RAISES, then), "troops")).containsExactly("POL");
+    }
+
+    @Test
     void itOfAClauseIsNobody() {
         String then =
                 """
