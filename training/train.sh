@@ -9,9 +9,9 @@ mkdir -p "$out"
 common="--data $data --encoder $encoder --vocabulary $vocabulary --layers 8"
 
 # First the sets alone, then all of it with the codebook's own examples, from where the first ended.
-"$python" "$here/train.py" $common --out "$out/first.pt" --steps 650 --seed 1 --rate 4e-4 --head-rate 1e-3 --warm 60 \
+"$python" "$here/train.py" $common --out "$out/first.pt" --steps 652 --seed 1 --rate 4e-4 --head-rate 1e-3 --warm 60 \
     --shares syntax=6,ner=4,plv=1,marked=1,reports=0.6
-"$python" "$here/train.py" $common --out "$out/model.pt" --steps 2000 --seed 2 --rate 3e-4 --head-rate 7e-4 --warm 60 \
+"$python" "$here/train.py" $common --out "$out/model.pt" --steps 2758 --seed 2 --rate 3e-4 --head-rate 7e-4 --warm 60 \
     --start "$out/first.pt" --codebook "$codebook" --shares syntax=5,ner=3.5,plv=0.7,marked=0.7,reports=0.3,own=1.5
 
 "$python" "$here/export.py" --checkpoint "$out/model.pt" --vocabulary "$vocabulary" --out "$out"
