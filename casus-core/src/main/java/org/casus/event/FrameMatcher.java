@@ -155,7 +155,7 @@ final class FrameMatcher {
 
     /** What belongs to another clause, or is the doer; the subject of a passive is the word's object. */
     private static boolean clause(Token token) {
-        boolean doer = token.is("nsubj") && !token.deprel().equals("nsubj:pass");
+        boolean doer = token.is("nsubj") && !token.deprel().equals("nsubj:pass") && token.index() < token.head();
         return doer || token.is("conj") || token.is("advcl") || token.is("acl") || token.is("parataxis");
     }
 

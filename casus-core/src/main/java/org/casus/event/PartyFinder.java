@@ -154,7 +154,8 @@ final class PartyFinder {
     }
 
     private Optional<Token> host(Token noun) {
-        return HOSTS.contains(noun.deprel()) ? sentence.head(noun) : Optional.empty();
+        boolean object = noun.is("nsubj") && noun.index() > noun.head();
+        return object || HOSTS.contains(noun.deprel()) ? sentence.head(noun) : Optional.empty();
     }
 
     /** "envoys returned to Geneva for talks": who goes to what only many can do takes part in it. */

@@ -98,7 +98,7 @@ public final class Clauses {
     }
 
     private List<Token> surfaceSubject(Token verb, int depth) {
-        Optional<Token> own = sentence.child(verb, "nsubj");
+        Optional<Token> own = ownSubject(verb);
         if (own.isPresent()) {
             return List.of(antecedent(own.get()));
         }
@@ -110,12 +110,36 @@ public final class Clauses {
                 .orElse(List.of());
     }
 
+    /** Its subject; of two around words that are quoted before it ("the mayor has met them, aides said"), the nearer. */
+    private Optional<Token> ownSubject(Token verb) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        if (subjects.size() < 2) {
+            return subjects.stream().findFirst();
+        }
+        boolean quoting = sentence.children(verb, "ccomp").stream()
+                .anyMatch(c -> subjects.get(0).index() < c.index() && c.index() < verb.index());
+        return Optional.of(quoting ? subjects.get(subjects.size() - 1) : subjects.get(0));
+    }
+
+    /** The subject that the tree has hung on the word of saying after it: "the mayor" of "has met". */
+    private List<Token> strayedSubject(Token verb, Token saying) {
+        return verb.index() < saying.index()
+                ? sentence.children(saying, "nsubj").stream()
+                        .filter(t -> t.index() < verb.index())
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
     private List<Token> inheritedSubject(Token verb, Token head, int depth) {
         if (verb.is("conj") || verb.is("cop") || verb.is("aux")) {
             return clausal(head) ? surfaceSubject(head, depth + 1) : List.of();
         }
         if (verb.is("xcomp")) {
             return controller(head, depth);
+        }
+        if (verb.is("ccomp")) {
+            return strayedSubject(verb, head);
         }
         if (verb.is("advcl")) {
             return markedBy(verb, "of", "for", "from", "into", "with") && hasObject(head)
