@@ -29,6 +29,8 @@ final class PartyFinder {
     private static final Set<String> PHRASES = Set.of("obl", "obj", "nmod", "xcomp", "ccomp");
     private static final Set<EventType> JOINT =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.PROTEST);
+    private static final List<Slot> SUBJECT = slots("subj");
+    private static final Slot OBJECT = Slot.parse("obj");
     private static final Slot TO_WHOM = Slot.parse("iobj");
     private static final Slot BY = Slot.parse("by");
     private static final int DEPTH = 3;
@@ -63,8 +65,27 @@ final class PartyFinder {
                 fill(trigger, frame.map(Frame::recipient).orElse(noun ? NOUN_RECIPIENT : VERB_RECIPIENT), true)) {
             add(draft.recipients, recipient, draft.actors);
         }
+        byOrder(draft, trigger, frame);
         if (draft.recipients.isEmpty() && frame.filter(Frame::reciprocal).isPresent() && draft.actors.size() > 1) {
             draft.recipients.addAll(draft.actors);
+        }
+    }
+
+    /** Where the tree has neither subject nor object, the order of words says who stands where. */
+    private void byOrder(Draft draft, Token trigger, Optional<Frame> frame) {
+        boolean usual = frame.map(f -> f.actor().equals(SUBJECT)).orElse(true);
+        if (!trigger.upos().equals("VERB") || !usual) {
+            return;
+        }
+        Neighbours neighbours = new Neighbours(sentence, arguments.clauses());
+        boolean passive = arguments.clauses().passive(trigger);
+        if (!passive && draft.actors.isEmpty()) {
+            cast.somebody(sentence, neighbours.before(trigger)).forEach(p -> add(draft.actors, p, draft.recipients));
+        }
+        boolean takesObject = frame.map(f -> f.recipient().contains(OBJECT)).orElse(true);
+        if (draft.recipients.isEmpty() && takesObject) {
+            List<Token> nearest = passive ? neighbours.before(trigger) : neighbours.after(trigger);
+            cast.somebody(sentence, nearest).forEach(p -> add(draft.recipients, p, draft.actors));
         }
     }
 
