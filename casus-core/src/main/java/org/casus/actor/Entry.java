@@ -93,8 +93,12 @@ record Entry(
         if (kind != Kind.LEADER) {
             return sectors;
         }
-        boolean before = terms.stream().allMatch(t -> date.isBefore(t.from()));
-        return before ? beforeOffice() : List.of("ELI");
+        return beforeOffice(Optional.of(date)) ? beforeOffice() : List.of("ELI");
+    }
+
+    /** Whether {@code date} is known and comes before every office of the person. */
+    boolean beforeOffice(Optional<LocalDate> date) {
+        return date.isPresent() && terms.stream().allMatch(t -> date.get().isBefore(t.from()));
     }
 
     private List<String> beforeOffice() {

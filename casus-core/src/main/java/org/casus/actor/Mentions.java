@@ -60,6 +60,11 @@ final class Mentions {
     private record Mention(
             int sentence, Token token, String phrase, Resolution who, boolean person, boolean plural, boolean subject) {
 
+        /** Whether it names a group or a body, which may be "they" too. */
+        boolean organisation() {
+            return !person && who.id().isPresent() && !who.sectors().isEmpty();
+        }
+
         /** Whether it names a state, its government, a group or a body: what "it" may mean. */
         boolean institution() {
             return !person
@@ -272,6 +277,9 @@ final class Mentions {
         if (sectors.contains("IGO") != own.sectors().contains("IGO")) {
             return false;
         }
+        if (own.sectors().isEmpty() || own.sectors().contains(Sectors.UNKNOWN)) {
+            return mention.organisation() && !sectors.contains("GOV");
+        }
         return armed
                 ? sectors.stream().anyMatch(ARMED::contains)
                 : sectors.stream().anyMatch(own.sectors()::contains);
@@ -287,6 +295,7 @@ final class Mentions {
         if (PLURAL.contains(head.lemma())) {
             return lastBefore(sentence, head, m -> m.plural() && near(m, sentence, 2) && m.subject())
                     .or(() -> lastBefore(sentence, head, m -> m.plural() && near(m, sentence, 2)))
+                    .or(() -> lastBefore(sentence, head, m -> m.organisation() && near(m, sentence, 1) && m.subject()))
                     .map(this::withOthers)
                     .orElse(List.of());
         }

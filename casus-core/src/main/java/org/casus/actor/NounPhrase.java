@@ -200,10 +200,23 @@ final class NounPhrase {
         draft.id = Optional.of(entry.id());
         draft.named = true;
         draft.head = Head.PERSON;
-        draft.sectors.addAll(entry.sectors(date));
+        draft.sectors.addAll(byTitle(entry).orElseGet(() -> entry.sectors(date)));
         draft.country = draft.sectors.contains("IGO") && date.isPresent() ? Optional.empty() : entry.countryIfAny();
         Optional<String> held = date.flatMap(entry::term).map(Term::office).filter(o -> !o.isEmpty());
         draft.office = held.or(() -> office(items.size() - 1));
+    }
+
+    /** What the title before the name says, where the person held no office yet by the date: the date is wrong then. */
+    private Optional<List<String>> byTitle(Entry leader) {
+        boolean titled = items.size() > 1 && items.get(items.size() - 2).title();
+        if (!titled || !leader.beforeOffice(date)) {
+            return Optional.empty();
+        }
+        String title = items.get(items.size() - 2).piece().folded();
+        return leader.terms().stream()
+                .filter(t -> t.titled(title))
+                .map(Term::sectors)
+                .findFirst();
     }
 
     private void organisation(Item last) {

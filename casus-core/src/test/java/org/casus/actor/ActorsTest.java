@@ -61,7 +61,8 @@ class ActorsTest {
             2008-02-01 | Prime Minister Brown            | GBR | GOV
             1990-08-10 | President Bush                  | USA | GOV
             2003-08-10 | President Bush                  | USA | GOV
-            2000-06-01 | President Obama                 | USA | PTY
+            2000-06-01 | Barack Obama                    | USA | PTY
+            2000-06-01 | President Obama                 | USA | GOV
             2012-06-01 | Nicolas Sarkozy                 | FRA | ELI
             2021-11-01 | Netanyahu                       | ISR | OPP
             2010-06-01 | Secretary-General Ban Ki-moon   |     | IGO

@@ -167,6 +167,29 @@ class CastTest {
     }
 
     @Test
+    void theGroupIsTheOneJustNamed() {
+        String first =
+                """
+                Hezbollah hezbollah PROPN 2 nsubj
+                denied    deny      VERB  0 root
+                it        it        PRON  2 obj
+                """;
+        String then =
+                """
+                The    the   DET  2 det
+                group  group NOUN 3 nsubj
+                left   leave VERB 0 root
+                """;
+        assertThat(countries(story(first, then), "group")).containsExactly("LBN");
+        String they =
+                """
+                They they  PRON 2 nsubj
+                left leave VERB 0 root
+                """;
+        assertThat(countries(story(first, they), "They")).containsExactly("LBN");
+    }
+
+    @Test
     void theArmyIsOfTheOneCountryJustNamed() {
         String then =
                 """
