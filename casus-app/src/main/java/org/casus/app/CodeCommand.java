@@ -116,7 +116,7 @@ final class CodeCommand implements Callable<Integer> {
         coder.mistake().ifPresent(mistakes::add);
         mistakes.forEach(streams::say);
         if (sources.skipped() > 0 && !quiet) {
-            streams.say("passed over " + sources.skipped() + " files that are not .txt, .jsonl or .json");
+            streams.say("passed over, as neither .txt, .jsonl nor .json: " + sources.skipped());
         }
         return mistakes.isEmpty();
     }

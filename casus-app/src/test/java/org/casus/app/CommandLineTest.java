@@ -186,7 +186,7 @@ class CommandLineTest {
                 .map(record -> record.at("/story/id").asText())
                 .toList();
         assertThat(ids).hasSize(5).startsWith("a1", "a2").endsWith("typed", "one");
-        assertThat(terminal.err()).contains("passed over 1 file");
+        assertThat(terminal.err()).contains("passed over, as neither .txt, .jsonl nor .json: 1");
     }
 
     @Test
