@@ -129,16 +129,17 @@ class PartyFinderTest {
     @Test
     void whoIsUrgedToActIsTheActorOfTheAct() {
         parties(
-                "withdraw",
+                "beat",
                 "Rwandan troops",
-                "",
+                "villagers",
                 """
                 Kenya kenya PROPN 2 nsubj
                 urged urge VERB 0 root
                 Rwandan rwandan ADJ 4 amod
                 troops troop NOUN 2 obj
                 to to PART 6 mark
-                withdraw withdraw VERB 2 xcomp
+                beat beat VERB 2 xcomp
+                villagers villager NOUN 6 obj
                 """);
     }
 }

@@ -136,13 +136,14 @@ class StatusReaderTest {
     void whatSomebodyIsUrgedToDoIsDemanded() {
         assertThat(
                         status(
-                                "withdraw",
+                                "beat",
                                 """
                         Kenya kenya PROPN 2 nsubj
                         urged urge VERB 0 root
                         rebels rebel NOUN 2 obj
                         to to PART 5 mark
-                        withdraw withdraw VERB 2 xcomp
+                        beat beat VERB 2 xcomp
+                        villagers villager NOUN 5 obj
                         """))
                 .isEqualTo(Status.DEMANDED);
     }

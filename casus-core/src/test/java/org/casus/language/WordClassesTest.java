@@ -29,4 +29,14 @@ class WordClassesTest {
             assertThat(read.token(3).upos()).isEqualTo("VERB");
         }
     }
+
+    @Test
+    void aParticipleIsNoPreposition() {
+        try (Language language = Language.load(LanguageOptions.standard())) {
+            Sentence read = language.parse(
+                            List.of(List.of("Germany", "rejected", "Warsaw", "'s", "request", "for", "tanks", ".")))
+                    .get(0);
+            assertThat(read.token(1).upos()).isEqualTo("VERB");
+        }
+    }
 }
