@@ -1,6 +1,7 @@
 package org.casus.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,14 @@ final class PartyFinder {
     private static final List<Slot> SUBJECT = slots("subj");
     private static final Slot OBJECT = Slot.parse("obj");
     private static final Slot TO_WHOM = Slot.parse("iobj");
+    /** Types whose several actors deal with each other. */
+    private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+    /** Types that give something to somebody. */
+    private static final Set<EventType> KIND =
+            Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.SUPPORT);
+
     private static final Slot BY = Slot.parse("by");
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 4;
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -61,13 +68,40 @@ final class PartyFinder {
             throughVerb(draft, trigger);
             throughJourney(draft, trigger);
         }
-        for (Participant recipient :
-                fill(trigger, frame.map(Frame::recipient).orElse(noun ? NOUN_RECIPIENT : VERB_RECIPIENT), true)) {
+        for (Participant recipient : fill(
+                trigger,
+                frame.map(Frame::recipient).orElse(noun ? NOUN_RECIPIENT : VERB_RECIPIENT),
+                !mutual(draft, frame))) {
             add(draft.recipients, recipient, draft.actors);
         }
         byOrder(draft, trigger, frame);
-        if (draft.recipients.isEmpty() && frame.filter(Frame::reciprocal).isPresent() && draft.actors.size() > 1) {
+        if (KIND.contains(draft.candidate.type())) {
+            withTheirCountry(draft, trigger);
+        }
+        if (mutual(draft, frame) && foreign(draft.recipients).isEmpty()) {
             draft.recipients.addAll(draft.actors);
+        }
+    }
+
+    /** Whether the actors deal with each other: "X and Y met", "the Greek and Turkish sides agreed". */
+    private static boolean mutual(Draft draft, Optional<Frame> frame) {
+        boolean reciprocal = frame.filter(Frame::reciprocal).isPresent() && draft.actors.size() > 1;
+        boolean states = foreign(draft.actors).size() > 1 && MUTUAL.contains(draft.candidate.type());
+        return reciprocal || states;
+    }
+
+    private static Set<String> foreign(List<Participant> parties) {
+        Set<String> countries = new HashSet<>();
+        parties.forEach(p -> p.country().ifPresent(countries::add));
+        return countries;
+    }
+
+    /** What is given or promised ("4,000 troops") is not to whom: the country below it is meant too. */
+    private void withTheirCountry(Draft draft, Token trigger) {
+        if (!draft.recipients.isEmpty() && foreign(draft.recipients).isEmpty()) {
+            deeper(trigger, trigger, DEPTH).stream()
+                    .filter(p -> p.country().isPresent())
+                    .forEach(p -> add(draft.recipients, p, draft.actors));
         }
     }
 
