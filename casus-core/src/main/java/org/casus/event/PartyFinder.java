@@ -98,7 +98,7 @@ final class PartyFinder {
 
     /** What is given or promised ("4,000 troops") is not to whom: the country below it is meant too. */
     private void withTheirCountry(Draft draft, Token trigger) {
-        if (!draft.recipients.isEmpty() && foreign(draft.recipients).isEmpty()) {
+        if (foreign(draft.recipients).isEmpty()) {
             deeper(trigger, trigger, DEPTH).stream()
                     .filter(p -> p.country().isPresent())
                     .forEach(p -> add(draft.recipients, p, draft.actors));
