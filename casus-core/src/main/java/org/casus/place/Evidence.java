@@ -35,7 +35,7 @@ final class Evidence {
                 if (here == Verdict.NO) {
                     return Verdict.NO;
                 }
-                verdict = here;
+                verdict = verdict == Verdict.YES ? verdict : here;
                 named = true;
             }
         }

@@ -54,7 +54,8 @@ final class Spotter {
             return shortForm;
         }
         for (int last = lastWord(sentence, first); last >= first; last--) {
-            Optional<Spotted> spotted = at(text, sentence, first, last);
+            Optional<Spotted> spotted =
+                    first < last && loose(sentence.token(last)) ? Optional.empty() : at(text, sentence, first, last);
             if (spotted.isPresent()) {
                 found.add(spotted.get());
                 return last + 1;
@@ -70,10 +71,14 @@ final class Spotter {
                 && !sign(sentence.token(last + 1).text())) {
             last++;
         }
-        while (last > first && sentence.token(last).text().equals("-")) {
-            last--;
-        }
         return last;
+    }
+
+    /** What no name ends with. */
+    private static boolean loose(Token token) {
+        return token.text().equals("-")
+                || token.text().equals("'s")
+                || token.text().equals("’s");
     }
 
     private static boolean sign(String word) {

@@ -82,6 +82,9 @@ final class Phrases {
         for (Phrase phrase : byWord.getOrDefault(word.lower(), List.of())) {
             phrase.match(words, at, vocabulary).ifPresent(all::add);
         }
+        if (!vocabulary.knows(word)) {
+            return;
+        }
         byClass.forEach((kind, phrases) -> {
             if (vocabulary.value(kind, word).isPresent()) {
                 phrases.forEach(p -> p.match(words, at, vocabulary).ifPresent(all::add));

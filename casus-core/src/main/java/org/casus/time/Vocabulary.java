@@ -46,6 +46,11 @@ final class Vocabulary {
                         .contains(name);
     }
 
+    /** Whether an expression can begin with {@code word} as a member of a class: a listed word or a figure. */
+    boolean knows(Word word) {
+        return Character.isDigit(word.text().charAt(0)) || known.contains(word.lower());
+    }
+
     /** The value of {@code word} as one of {@code name}; empty if it is none. */
     OptionalInt value(String name, Word word) {
         return Character.isDigit(word.text().charAt(0)) ? figure(name, word.lower()) : listed(name, word);

@@ -16,8 +16,8 @@ import org.casus.story.Span;
 record MarkedText(String text, List<Sentence> sentences) {
 
     private static final Pattern MARK = Pattern.compile("\\[(.+?) (PERSON|ORGANIZATION|LOCATION|NORP|FACILITY|OTHER)]");
-    private static final Pattern WORD =
-            Pattern.compile("(?:U\\.S\\.|\\p{L}+\\.(?=,)|St\\.|Ft\\.)|['’]s\\b|[\\p{L}\\d'’]+(?<!['’]s)|\\S");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:U\\.S\\.|\\p{L}+\\.(?=,)|St\\.|Ft\\.)|['’]s\\b|[\\p{L}\\d]+(?:['’](?!s\\b)[\\p{L}\\d]+)*|\\S");
 
     /** An entity before the words are counted. */
     private record Mark(Span span, Entity.Kind kind) {}

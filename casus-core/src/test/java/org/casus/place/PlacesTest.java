@@ -114,6 +114,13 @@ class PlacesTest {
     }
 
     @Test
+    void anEndingIsNoPartOfAName() {
+        assertThat(places("[London LOCATION]'s mayor spoke; in [Twin Lakes - LOCATION] it rained."))
+                .extracting(PlaceMention::text)
+                .containsExactly("London", "Twin Lakes");
+    }
+
+    @Test
     void aDatelineIsAPlaceToo() {
         String text = "KABUL (Reuters) - It rained.";
         assertThat(PLACES.find(text, List.of(), Optional.of(new Span(0, 5))))
