@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casus.language.Entity;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 
@@ -81,8 +82,11 @@ final class CountReader {
             return number;
         }
         boolean single = sentence.children(head).stream().anyMatch(t -> t.is("det") && SINGLE.contains(t.lemma()));
+        boolean person = sentence.entity(head)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
         boolean plural = PLURAL_TAILS.contains(head.lemma()) || plural(head);
-        return single && !plural ? Optional.of(Count.of(1)) : Optional.empty();
+        return person || (single && !plural) ? Optional.of(Count.of(1)) : Optional.empty();
     }
 
     private static boolean plural(Token head) {
@@ -97,7 +101,9 @@ final class CountReader {
             return own;
         }
         for (Token child : sentence.children(head)) {
-            boolean counting = child.is("nummod") || child.is("amod") || child.is("det") || child.is("compound");
+            boolean before = child.index() < head.index(); // "Ana Silva, 14" tells an age
+            boolean counting =
+                    before && (child.is("nummod") || child.is("amod") || child.is("det") || child.is("compound"));
             Optional<Count> count = counting ? value(sentence, child) : Optional.empty();
             if (count.isPresent()) {
                 return count;

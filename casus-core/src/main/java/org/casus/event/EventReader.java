@@ -98,6 +98,9 @@ public final class EventReader {
             draft.status = status.read(draft.candidate.trigger(), draft.candidate.type());
             casualties.count(draft);
             draft.shift = shift(draft);
+            if (draft.shift.isPresent() && draft.status == Status.NEGATED) {
+                draft.status = Status.HAPPENED; // the deed was refused, and that happened
+            }
         }
         drafts.values().forEach(draft -> PartyFinder.throughEvents(draft, drafts));
         new Folding(casualties, matcher).fold(drafts);

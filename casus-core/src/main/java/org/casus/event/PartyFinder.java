@@ -39,6 +39,7 @@ final class PartyFinder {
     private static final Set<EventType> KIND =
             Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.SUPPORT);
 
+    private static final Set<String> DYING = Set.of("die", "perish");
     private static final Slot BY = Slot.parse("by");
     private static final int DEPTH = 4;
 
@@ -75,6 +76,10 @@ final class PartyFinder {
             add(draft.recipients, recipient, draft.actors);
         }
         byOrder(draft, trigger, frame);
+        if (frame.isEmpty() && DYING.contains(trigger.lemma())) {
+            draft.recipients.addAll(0, draft.actors);
+            draft.actors.clear();
+        }
         if (KIND.contains(draft.candidate.type())) {
             withTheirCountry(draft, trigger);
         }

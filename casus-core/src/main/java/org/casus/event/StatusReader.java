@@ -40,6 +40,22 @@ final class StatusReader {
             EventType.CONSULT,
             EventType.AGREE);
 
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> MEASURES = Set.of(
+            "series",
+            "wave",
+            "number",
+            "string",
+            "spate",
+            "kind",
+            "sort",
+            "form",
+            "round",
+            "act",
+            "campaign",
+            "use",
+            "part");
+    private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll");
     private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -69,7 +85,7 @@ final class StatusReader {
 
     /** Whether the event of {@code trigger} is so, inside this sentence. */
     Status read(Token trigger, EventType type) {
-        Status status = modified(trigger, Status.HAPPENED);
+        Status status = refusal(trigger, type) ? Status.HAPPENED : modified(trigger, Status.HAPPENED);
         Token at = trigger;
         Optional<Token> above = sentence.head(at);
         while (above.isPresent()) {
@@ -77,10 +93,27 @@ final class StatusReader {
                 return status;
             }
             status = climb(at, above.get(), status, at.index() == trigger.index(), type);
+            if (presupposed(at, above.get())) {
+                return status;
+            }
             at = above.get();
             above = sentence.head(at);
         }
         return question() && status == Status.HAPPENED ? Status.HYPOTHETICAL : status;
+    }
+
+    /** "will not sign" is a refusal, and it happened. */
+    private boolean refusal(Token trigger, EventType type) {
+        return type == EventType.REJECT
+                && negated(trigger)
+                && sentence.children(trigger, "aux").stream().anyMatch(t -> WILL.contains(t.lemma()));
+    }
+
+    /** "asked the victims of the attack": what is told of the noun is not told of the event inside its phrase. */
+    private boolean presupposed(Token from, Token to) {
+        boolean inside = (from.is("nmod") || from.is("acl") || from.is("compound")) && NOUNS.contains(to.upos());
+        boolean measure = MEASURES.contains(to.lemma());
+        return inside && !measure && operator(from, to).isEmpty() && !events.containsKey(to.index());
     }
 
     /** Whether the clause of {@code token} stands on its own feet. */
@@ -120,10 +153,7 @@ final class StatusReader {
     }
 
     private boolean governs(Token from, Token to, boolean first) {
-        return !from.is("nsubj")
-                || from.deprel().equals("nsubj:pass")
-                || to.upos().equals("ADJ")
-                || first;
+        return !from.is("nsubj") || to.upos().equals("ADJ") || first;
     }
 
     private Status governor(Token from, Token to, boolean first, EventType type) {
