@@ -45,9 +45,7 @@ final class Arguments {
             return own;
         }
         for (Token child : sentence.children(word)) {
-            if (child.is("obj")
-                    || child.is("xcomp")
-                    || (child.is("obl") && !child.upos().equals("PROPN"))) {
+            if (child.is("obj") || child.is("xcomp")) {
                 List<Token> deeper = clauses.prepositional(child, preposition);
                 if (!deeper.isEmpty()) {
                     return deeper;
