@@ -135,7 +135,10 @@ final class CodeCommand implements Callable<Integer> {
             summary.coded(tally);
             return tally.unread() + tally.failed() > 0 ? ExitCode.SOME_NOT_CODED : ExitCode.DONE;
         } catch (IOException e) {
-            streams.say("the results cannot be written: " + reason(e));
+            // A reader that has seen enough ("| head") closes the pipe: no news to anybody.
+            if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                streams.say("the results cannot be written: " + reason(e));
+            }
             return ExitCode.NOT_WRITTEN;
         }
     }
