@@ -216,7 +216,11 @@ final class Mentions {
     private static boolean definite(Sentence sentence, Token head) {
         List<Token> children = sentence.children(head);
         return children.stream().anyMatch(t -> t.is("det") && DEFINITE.contains(t.lemma()))
-                && children.stream().allMatch(t -> t.is("det") || t.is("punct") || t.is("case"));
+                && children.stream()
+                        .allMatch(t -> t.is("det")
+                                || t.is("punct")
+                                || t.is("case")
+                                || t.deprel().equals("acl:relcl"));
     }
 
     /** "the president" after "President Ana Silva". */
@@ -285,6 +289,19 @@ final class Mentions {
                 : sectors.stream().anyMatch(own.sectors()::contains);
     }
 
+    /** In "the militia denies that it fired", whoever denies: the subject of the verb that governs the clause. */
+    private static Optional<Token> sayer(Sentence sentence, Token pronoun) {
+        Optional<Token> clause = sentence.head(pronoun).filter(verb -> verb.is("ccomp"));
+        return clause.flatMap(sentence::head)
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject ->
+                        subject.upos().equals("NOUN") || subject.upos().equals("PROPN"))
+                .filter(subject -> subject.index() < pronoun.index())
+                .filter(subject -> sentence.entity(subject)
+                        .filter(e -> e.kind() == Entity.Kind.PERSON)
+                        .isEmpty());
+    }
+
     private List<Resolution> pronoun(Sentence sentence, Token head) {
         if (SINGULAR_PERSON.contains(head.lemma())) {
             return lastBefore(sentence, head, m -> m.person() && near(m, sentence, 2) && m.subject())
@@ -298,6 +315,10 @@ final class Mentions {
                     .or(() -> lastBefore(sentence, head, m -> m.organisation() && near(m, sentence, 1) && m.subject()))
                     .map(this::withOthers)
                     .orElse(List.of());
+        }
+        Optional<Token> sayer = NEUTER.contains(head.lemma()) ? sayer(sentence, head) : Optional.empty();
+        if (sayer.isPresent()) {
+            return resolve(sentence, sayer.get());
         }
         return NEUTER.contains(head.lemma()) && !empty(sentence, head)
                 ? lastBefore(sentence, head, m -> m.institution() && near(m, sentence, 1) && m.subject())
