@@ -42,13 +42,29 @@ final class Detector {
         return withoutEchoes(withoutParts(found));
     }
 
-    /** Where a frame says an event, the words around it that the model gives the same type are its echo. */
+    /**
+     * Where a frame says an event, the words around it that the model gives the same type are its echo: a word without a frame
+     * is none of its own, nor is a noun whose frame says something else.
+     */
     private static List<Candidate> withoutEchoes(List<Candidate> candidates) {
         Set<EventType> framed = new HashSet<>();
-        candidates.stream().filter(c -> c.match().isPresent()).forEach(c -> framed.add(c.type()));
+        Set<EventType> firm = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            candidate.match().ifPresent(m -> framed.add(candidate.type()));
+            candidate
+                    .match()
+                    .filter(m -> m.frame().type() == candidate.type())
+                    .ifPresent(m -> firm.add(candidate.type()));
+        }
         return candidates.stream()
                 .filter(c -> c.match().isPresent() || !framed.contains(c.type()))
+                .filter(c -> c.trigger().upos().equals("VERB") || !overruled(c) || !firm.contains(c.type()))
                 .toList();
+    }
+
+    /** Whether the type is the model's word, not a frame's. */
+    private static boolean overruled(Candidate candidate) {
+        return candidate.match().map(m -> m.frame().type() != candidate.type()).orElse(true);
     }
 
     private static boolean insideName(Sentence sentence, Token token) {
