@@ -23,13 +23,20 @@ if [ ! -f "$score" ] || ! command -v python3 >/dev/null; then
   exit 0
 fi
 
-wanted() { printf '%s\n' "${sets[@]}" | grep -qx "$1"; }
+wanted() {
+  local set
+  for set in "${sets[@]}"; do [ "$set" != "$1" ] || return 0; done
+  return 1
+}
 
 for set in "${sets[@]}"; do
-  if ! printf '%s\n' plv gsr satp actors seed articles india lgl polnear | grep -qx -- "$set"; then
-    echo "measure.sh: no such set: $set" >&2
-    exit 2
-  fi
+  case "$set" in
+    plv | gsr | satp | actors | seed | articles | india | lgl | polnear) ;;
+    *)
+      echo "measure.sh: no such set: $set" >&2
+      exit 2
+      ;;
+  esac
 done
 
 rm -rf "$work"
