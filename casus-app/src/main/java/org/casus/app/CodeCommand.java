@@ -3,6 +3,7 @@ package org.casus.app;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,11 @@ import org.casus.app.run.ProgressLine;
 import org.casus.app.run.Sink;
 import org.casus.app.run.Tally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code casus code}: stories in, coded stories out. */
 @Command(
@@ -64,6 +67,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day of publication of stories that name none, as 2019-12-31.")
     private Optional<LocalDate> date = Optional.empty();
 
@@ -80,6 +84,19 @@ final class CodeCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Say nothing on standard error but what went wrong.")
     private boolean quiet;
+
+    /** Reads a day, and says how one is written. */
+    private static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is no day like 2019-12-31");
+            }
+        }
+    }
 
     CodeCommand(Streams streams, Function<CoderOptions, Coder> loader) {
         this.streams = streams;

@@ -6,17 +6,24 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.story.PlainText;
 import org.casus.story.Problem;
 import org.casus.story.Story;
 
 /** Reads the stories of one source, one at a time; the whole source is held only where it is one text or one JSON value. */
 final class SourceReader implements Closeable {
+
+    private static final int LOOKED = 1 << 10;
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+    /** An array of objects, or an object whose first line holds its brace alone. */
+    private static final Pattern VALUE_OVER_LINES = Pattern.compile("\\[\\s*\\{|\\{[ \\t]*\\r?\\n");
 
     private final Source source;
     private final InputStream in;
@@ -137,24 +144,25 @@ final class SourceReader implements Closeable {
         return all;
     }
 
-    /** What the name says, else what the first character says. */
+    /** What the name says, else what the first characters say. */
     private static Source.Kind kindOf(Source source, InputStream in) throws IOException {
         Optional<Source.Kind> named = source.kind();
         if (named.isPresent()) {
             return named.get();
         }
-        int first = firstCharacter(in);
-        return first == '{' ? Source.Kind.JSON_LINES : Source.Kind.TEXT;
+        String beginning = beginning(in);
+        return VALUE_OVER_LINES.matcher(beginning).lookingAt()
+                ? Source.Kind.JSON
+                : beginning.startsWith("{") ? Source.Kind.JSON_LINES : Source.Kind.TEXT;
     }
 
-    private static int firstCharacter(InputStream in) throws IOException {
-        int looked = 1 << 10;
-        in.mark(looked);
-        int c = in.read();
-        for (int i = 1; i < looked && (Character.isWhitespace(c) || c == 0xEF || c == 0xBB || c == 0xBF); i++) {
-            c = in.read();
-        }
+    /** The first bytes as characters, without a byte order mark and blanks; they stay to be read. */
+    private static String beginning(InputStream in) throws IOException {
+        in.mark(LOOKED);
+        String bytes = new String(in.readNBytes(LOOKED), StandardCharsets.ISO_8859_1);
         in.reset();
-        return c;
+        return bytes.startsWith(BYTE_ORDER_MARK)
+                ? bytes.substring(BYTE_ORDER_MARK.length()).stripLeading()
+                : bytes.stripLeading();
     }
 }

@@ -2,9 +2,11 @@ package org.casus.app.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +29,17 @@ public record Sources(List<Source> found, List<String> missing, int skipped) {
         List<String> missing = new ArrayList<>();
         int skipped = 0;
         for (String name : names) {
-            Path path = Path.of(name);
             if (name.equals("-")) {
                 found.add(Source.STDIN);
-            } else if (Files.isDirectory(path) && Files.isReadable(path)) {
+                continue;
+            }
+            Optional<Path> spelled = path(name);
+            if (spelled.isEmpty()) {
+                missing.add(name);
+                continue;
+            }
+            Path path = spelled.get();
+            if (Files.isDirectory(path) && Files.isReadable(path)) {
                 skipped += addFolder(path, found);
             } else if (Files.exists(path)) {
                 found.add(Source.of(path));
@@ -39,6 +48,15 @@ public record Sources(List<Source> found, List<String> missing, int skipped) {
             }
         }
         return new Sources(found, missing, skipped);
+    }
+
+    /** The path of that name; none where the locale cannot spell it. */
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Adds the stories below a folder; says how many files it passed over. */

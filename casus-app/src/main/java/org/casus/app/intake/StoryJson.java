@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casus.story.PlainText;
 import org.casus.story.Problem;
 import org.casus.story.Story;
@@ -21,6 +22,7 @@ final class StoryJson {
 
     private static final int LONGEST_TEXT = 256 << 20;
     private static final int ISO_DATE = 10;
+    private static final Pattern INNER = Pattern.compile(" \\(start marker at .*|, from `StreamReadConstraints[^`]*`");
 
     private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -62,6 +64,9 @@ final class StoryJson {
     }
 
     private static String lack(JsonNode json) {
+        if (json.isMissingNode()) {
+            return "it is empty";
+        }
         return json.isObject()
                 ? json.has("text") ? "its \"text\" is no string" : "it has no \"text\""
                 : "not an object but " + json.getNodeType().name().toLowerCase(Locale.ROOT);
@@ -94,7 +99,8 @@ final class StoryJson {
         return decoded.text();
     }
 
+    /** What a person is told of it: the parser's own settings are left out. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        return INNER.matcher(message.lines().findFirst().orElse("")).replaceAll("");
     }
 }

@@ -67,6 +67,25 @@ class IntakeTest {
     }
 
     @Test
+    void standardInputMayBeOneJsonValueOverManyLines() {
+        assertThat(typed("[\n {\"text\":\"One.\"},\n {\"text\":\"Two.\"}\n]\n"))
+                .hasSize(2)
+                .allMatch(Reading::readable);
+        assertThat(typed("{\r\n  \"text\": \"One.\"\r\n}\r\n")).singleElement().matches(Reading::readable);
+        assertThat(typed("[Reuters] One."))
+                .singleElement()
+                .matches(r -> r.story().text().startsWith("[Reuters]"));
+    }
+
+    @Test
+    void whatIsWrongWithJsonIsToldWithoutTheParsersSettings() throws IOException {
+        assertThat(only("a.jsonl", "{\"text\":\"One.\"").problems().get(0).detail())
+                .contains("Unexpected end-of-input")
+                .doesNotContain("Stream");
+        assertThat(only("b.json", "").problems().get(0).detail()).contains("empty");
+    }
+
+    @Test
     void halfASurrogatePairIsMended() throws IOException {
         Reading reading = only("a.jsonl", "{\"text\":\"a\\ud83d b\"}");
         assertThat(reading.story().text()).isEqualTo("a\uFFFD b");
