@@ -255,7 +255,24 @@ class CommandLineTest {
 
         Terminal date = Terminal.pipe();
         assertThat(date.run("code", story, "--date", "tomorrow")).isEqualTo(ExitCode.USAGE);
-        assertThat(date.err()).contains("--date");
+        assertThat(date.err()).contains("--date", "2019-12-31").doesNotContain("java.");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsMissing() {
+        Terminal terminal = Terminal.pipe();
+        assertThat(terminal.run("code", "a\0b.txt")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err()).contains("no such file");
+    }
+
+    @Test
+    void aTableThatTheCodebookDoesNotKnowIsNotPassedOver() throws IOException {
+        Files.createDirectories(folder.resolve("mine"));
+        Path table = write("mine/protest.tsv", "padlock\tverb\tPROTEST\n");
+        Terminal terminal = Terminal.pipe();
+        assertThat(terminal.run("code", "--codebook", folder.resolve("mine"), write("s.txt", MARCH)))
+                .isEqualTo(ExitCode.NOT_LOADED);
+        assertThat(terminal.err()).contains(table.toString(), "frames/protest.tsv");
     }
 
     @Test

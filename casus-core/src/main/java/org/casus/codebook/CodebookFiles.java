@@ -1,5 +1,9 @@
 package org.casus.codebook;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the codebook's files: the built-in ones, then those of a directory that adds to them or replaces rows. */
 final class CodebookFiles {
@@ -18,6 +23,23 @@ final class CodebookFiles {
 
     CodebookFiles(Optional<Path> additions) {
         this.additions = additions;
+        additions.ifPresent(CodebookFiles::known);
+    }
+
+    /** A table that no name of the codebook's fits would never be read: better to say so. */
+    private static void known(Path directory) {
+        try (Stream<Path> tables =
+                Files.find(directory, 2, (file, a) -> file.toString().endsWith(".tsv"))) {
+            for (Path file : tables.sorted().toList()) {
+                String name = directory.relativize(file).toString().replace(File.separatorChar, '/');
+                if (Table.builtIn(name).isEmpty()) {
+                    throw new CodebookException(file + " is none of the codebook's files, which are named as the"
+                            + " built-in ones: frames/protest.tsv, lists.tsv, …");
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CodebookException(directory + " cannot be read: " + e.getMessage());
+        }
     }
 
     private List<Table.Row> rows(String name) {
