@@ -22,6 +22,8 @@ final class Detector {
     private static final Set<String> EVENT_CLASSES = Set.of("VERB", "NOUN");
 
     private static final double SURE = 0.9;
+    private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "acl");
+    private static final double DEED = 0.5;
 
     private final Thresholds thresholds;
     private final boolean modelEvents;
@@ -190,7 +192,14 @@ final class Detector {
             }
         }
         return candidates.stream()
-                .filter(c -> !parts.contains(c.trigger().index()))
+                .filter(c -> !parts.contains(c.trigger().index()) || deed(c))
                 .toList();
+    }
+
+    /** "accused them of bombing a station" tells of two: the accusation, and the deed that it alleges. */
+    private static boolean deed(Candidate part) {
+        return part.trigger().upos().equals("VERB")
+                && CLAUSES.stream().anyMatch(part.trigger()::is)
+                && part.sureness() >= DEED;
     }
 }

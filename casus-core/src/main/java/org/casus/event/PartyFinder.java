@@ -143,7 +143,7 @@ final class PartyFinder {
     }
 
     /**
-     * The first slot in which somebody stands; if all hold only things, the first of these, with whoever the phrases below the
+     * Whom the verb has as its indirect object, where recipients are sought; else the first slot in which somebody stands; if all hold only things, the first of these, with whoever the phrases below the
      * event name ("gave five million dollars for farms in Togo").
      */
     private List<Participant> fill(Token trigger, List<Slot> slots, boolean deep) {
@@ -256,7 +256,6 @@ final class PartyFinder {
 
     /** Where another event stands as the subject ("the airstrikes targeted …"), its actors are meant. */
     static void throughEvents(Draft draft, Map<Integer, Draft> drafts) {
-        Sentence sentence = draft.candidate.sentence();
         if (nominal(draft.candidate.trigger())) {
             return;
         }
@@ -269,7 +268,7 @@ final class PartyFinder {
                 replaced.addAll(other.actors);
             }
         }
-        if (any && sentence.tokens().size() > 1) {
+        if (any) {
             draft.actors.clear();
             draft.actors.addAll(replaced);
         }

@@ -1,9 +1,11 @@
 package org.casus.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.place.EventPlace;
@@ -48,6 +50,8 @@ public final class Scene implements Surroundings {
             "within",
             "of");
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.THREATENED, Status.DEMANDED);
+    private static final Set<String> COMING = Set.of("plan", "schedule", "due", "slate", "expect", "set");
+    private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll", "shall");
     private static final int FARTHEST = 9;
 
     private final Story story;
@@ -88,9 +92,28 @@ public final class Scene implements Surroundings {
                     .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
                     .filter(m -> !ofSaying(sentence, trigger, m.span()))
                     .min(Comparator.comparingInt(m -> distance(sentence, trigger, m.span())))
+                    .map(m -> ahead(sentence, m) ? future(sentence, published, m) : m)
                     .map(Scene::dated)
                     .orElseGet(() -> new EventDate(published, published, Precision.DAY, Basis.PUBLISHED));
         });
+    }
+
+    /** "agreed to meet in July", "a strike planned for Saturday": the day hangs on what is still to come. */
+    private static boolean ahead(Sentence sentence, TimeMention mention) {
+        return TreeDistance.top(sentence, mention.span())
+                .flatMap(sentence::head)
+                .filter(word -> COMING.contains(word.lemma())
+                        || sentence.children(word).stream()
+                                .anyMatch(t -> (t.is("mark") && t.lemma().equals("to"))
+                                        || (t.is("aux") && WILL.contains(t.lemma()))))
+                .isPresent();
+    }
+
+    private TimeMention future(Sentence sentence, LocalDate published, TimeMention mention) {
+        return times.find(story.text(), sentence.span(), published, Direction.FUTURE).stream()
+                .filter(m -> m.span().equals(mention.span()))
+                .findFirst()
+                .orElse(mention);
     }
 
     private static EventDate dated(TimeMention mention) {
@@ -155,8 +178,7 @@ public final class Scene implements Surroundings {
                 .toList();
     }
 
-    private static Optional<PlaceMention> last(
-            List<PlaceMention> mentions, java.util.function.Predicate<PlaceMention> fits) {
+    private static Optional<PlaceMention> last(List<PlaceMention> mentions, Predicate<PlaceMention> fits) {
         return mentions.stream().filter(fits).reduce((first, second) -> second);
     }
 

@@ -56,6 +56,8 @@ final class StatusReader {
             "use",
             "part");
     private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll");
+    private static final Set<String> TEMPORAL =
+            Set.of("after", "since", "before", "during", "following", "over", "amid", "in", "on", "with", "at", "by");
     private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -204,22 +206,7 @@ final class StatusReader {
     /** "threatened force on Monday", "urged restraint after the attack": these are no complements. */
     private boolean temporal(Token from) {
         return from.is("obl")
-                && sentence.children(from).stream()
-                        .anyMatch(t -> t.is("case")
-                                && Set.of(
-                                                "after",
-                                                "since",
-                                                "before",
-                                                "during",
-                                                "following",
-                                                "over",
-                                                "amid",
-                                                "in",
-                                                "on",
-                                                "with",
-                                                "at",
-                                                "by")
-                                        .contains(t.lemma()));
+                && sentence.children(from).stream().anyMatch(t -> t.is("case") && TEMPORAL.contains(t.lemma()));
     }
 
     private static String kind(Token token) {

@@ -21,7 +21,7 @@ import org.casus.story.Story;
  */
 public final class SpeechReader {
 
-    /** A quotation of fewer characters is a borrowed word ("a 'surge'"), not speech. */
+    /** A quotation of fewer characters is a borrowed word ("a “surge”"), not speech. */
     private static final int SHORTEST_QUOTATION = 25;
 
     private final Cues cues = Cues.load();
