@@ -1,0 +1,216 @@
+"""What the second stage learns from: sentences with marks of events, statuses, parties and speech.
+
+Each example is a dictionary with `words` and any of
+event   per word: allowed event types and a weight, or None (as data.py has it); sure, near, soft likewise
+status  {word: (allowed statuses, weight)}
+roles   [(word, actor words, recipient words, weight)]: phrases as lists of word numbers
+speech  per word (content, source, cue), each 0 outside, 1 begins, 2 goes on; or None
+"""
+
+import glob
+import json
+import os
+import re
+import zlib
+
+import data
+from text import sentences, tokens
+
+STATUS = ['happened', 'negated', 'planned', 'threatened', 'demanded', 'alleged', 'hypothetical']
+LAYERS = ('content', 'source', 'cue')
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def aside(text, share=5):
+    """Whether a text belongs to the part that is kept aside for testing: by its checksum, one in `share`."""
+    return zlib.crc32(text.encode()) % share == 0
+
+
+def positions(found, begin, end):
+    return [i for i, (_, b, e) in enumerate(found) if b < end and begin < e]
+
+
+def cut(found):
+    """Sentences of a text that was cut into words with offsets."""
+    return [found[b:e] for b, e in sentences([w for w, _, _ in found])]
+
+
+def paragraphs(text, split=False):
+    """The sentences of a text, paragraph by paragraph, as lists of (word, begin, end)."""
+    for match in re.finditer(r'[^\n]+', text):
+        found = [(w, b + match.start(), e + match.start()) for w, b, e in tokens(match.group(), split)]
+        yield from cut(found)
+
+
+def corpus(folder):
+    """Our own corpus: everything in it is marked, so that every other word is no event."""
+    from corpus.check import find
+    for path in sorted(glob.glob(os.path.join(folder, '*.jsonl'))):
+        with open(path, encoding='utf-8') as f:
+            for line in f:
+                item = json.loads(line)
+                yield from marked_text(item['text'], [resolved(item['text'], e, find) for e in item['events']])
+
+
+def resolved(text, event, find):
+    return {**event, 'at': find(text, event['trigger']), 'actors': [find(text, p) for p in event['actor']],
+            'recipients': [find(text, p) for p in event['recipient']]}
+
+
+def marked_text(text, events):
+    for found in paragraphs(text):
+        inside = [e for e in events if positions(found, *e['at'])]
+        yield whole([w for w, _, _ in found], [
+            (positions(found, *e['at'])[-1], e, [positions(found, *s) for s in e['actors']], [positions(found, *s) for s in e['recipients']])
+            for e in inside], aside(text))
+
+
+def whole(words, events, test):
+    """An example whose every event is marked."""
+    labels = [(data.NO_EVENT, 0.3 if data.function_word(w) else 0.8) for w in words]
+    example = {'words': words, 'event': labels, 'status': {}, 'roles': [], 'aside': test, 'events': len(events)}
+    for at, event, actors, recipients in events:
+        labels[at] = (data.types(event['type']), 1.0)
+        example['status'][at] = ([STATUS.index(event['status'])], 1.0)
+        example['roles'].append((at, [p for p in actors if p], [p for p in recipients if p], 1.0))
+    return example
+
+
+def marks(path, texts):
+    """Articles marked by word numbers: `texts` holds the words, {n: words}."""
+    with open(path, encoding='utf-8') as f:
+        for line in f:
+            row = json.loads(line)
+            words = texts[row['n']]
+            yield whole(words, [(e['t'], e, [[w] for w in e['actor']], [[w] for w in e['recipient']]) for e in row['events']], False)
+
+
+def codebook(folder):
+    """The codebook's examples with trigger, parties and status."""
+    for path in sorted(glob.glob(os.path.join(folder, '*.tsv'))):
+        with open(path, encoding='utf-8') as f:
+            for line in f:
+                c = (line.rstrip('\n') + '\t\t\t\t').split('\t')
+                if not line.startswith('#') and len(c) > 6 and c[1] in ('+', '-') and c[0].split('/')[0] in data.EVENTS:
+                    yield from codebook_example(c)
+
+
+def codebook_example(c):
+    kind, text = data.types(c[0].split('/')[0]), c[2]
+    versions = data.example(kind, c[1] == '+', '/' in c[0], text, c[3]) or []
+    for version, split in zip(versions, (True, False)):
+        found = tokens(text, split)
+        example = dict(version, aside=aside(text, 10))
+        at = trigger_word(found, text, c[3])
+        if c[1] == '+' and at is not None:
+            if c[6] in STATUS:
+                example['status'] = {at: ([STATUS.index(c[6])], 1.0)}
+            example['roles'] = [(at, phrases(found, text, c[4]), phrases(found, text, c[5]), 0.7 if c[4] or c[5] else 0.15)]
+        yield example
+
+
+def trigger_word(found, text, trigger):
+    begin = text.find(trigger) if trigger else -1
+    hit = [i for i in positions(found, begin, begin + len(trigger)) if not data.function_word(found[i][0])] if begin >= 0 else []
+    return hit[0] if hit else None
+
+
+def phrases(found, text, phrase):
+    begin = text.find(phrase) if phrase else -1
+    return [positions(found, begin, begin + len(phrase))] if begin >= 0 else []
+
+
+def role_map():
+    with open(os.path.join(HERE, 'roles-map.tsv'), encoding='utf-8') as f:
+        rows = [line.split() for line in f if line.strip() and not line.startswith('#')][1:]
+    return dict(rows)
+
+
+def arguments(path, source, table):
+    """WikiEvents and RAMS: event words that are surely a PLOVER type, with their arguments in the same sentence."""
+    sides = role_map()
+    for d in data.records(path):
+        words, place = data.rejoin(d['tokens'])
+        labels = data.quiet(words, data.ALL - data.types('ASSAULT', 'PROTEST', 'COERCE'), 0.15) if source == 'wikievents' else data.quiet(words)
+        roles = []
+        for e in d['events']:
+            begin, end = e['trigger']
+            kind = data.mapped(table, source, e['type'], ' '.join(d['tokens'][begin:end]))
+            at = place[end - 1]
+            if not data.function_word(words[at]):
+                labels[at] = (data.types(kind), 0.7) if kind else None
+            roles.append((at, placed(e, d['tokens']), kind))
+        for b, e in sentences(words):
+            inside = [argued(at, event, sides, place, b, e) for at, event, _ in roles if b <= at < e]
+            yield {'words': words[b:e], 'event': labels[b:e], 'roles': [r for r in inside if r[1] or r[2]]}
+
+
+def placed(event, words):
+    """Arguments that are given by their text alone get the place that is nearest to the event's word."""
+    begin = event['trigger'][0]
+    return {**event, 'arguments': [a if 'span' in a else {**a, 'span': nearest(a['text'], words, begin)} for a in event.get('arguments', ())]}
+
+
+def nearest(text, words, begin, reach=60):
+    wanted, best = ''.join(text.split()), (0, 0)
+    for i in range(max(0, begin - reach), min(len(words), begin + reach)):
+        joined, j = '', i
+        while j < len(words) and len(joined) < len(wanted) and wanted.startswith(joined):
+            joined, j = joined + words[j], j + 1
+        if joined == wanted and (best[1] == 0 or abs(i - begin) < abs(best[0] - begin)):
+            best = (i, j)
+    return best
+
+
+def argued(at, event, sides, place, begin, end):
+    found = {'actor': [], 'recipient': []}
+    for a in event.get('arguments', ()):
+        side = sides.get(a['role'].lower())
+        words = sorted({place[i] for i in range(*a['span'])})
+        if side and words and begin <= words[0] and words[-1] < end:
+            found[side].append([w - begin for w in words])
+    return at - begin, found['actor'], found['recipient'], 0.4
+
+
+def parties(path):
+    """PLV: the parties of a sentence's event, whose word is not marked: it is the likeliest of its type."""
+    for d, versions in zip(data.records(path), data.plv(path)):
+        for version, split in zip(versions, (True, False)):
+            found = tokens(d['text'], split)
+            yield dict(version, loose=(version['sure'], phrases(found, d['text'], d['gold']['source']), phrases(found, d['text'], d['gold']['target'])))
+
+
+def factuality(path):
+    """Words from certainly not to certainly so, as the statuses that they leave open."""
+    so, not_so = [0, 5], [1]
+    open_ = [2, 3, 4, 5, 6]
+    for d in data.records(path):
+        status = {}
+        for t in d['targets']:
+            value = t['value']
+            status[t['span'][0]] = (so if value >= 1.5 else not_so if value <= -1.5 else open_, 0.25)
+        yield {'words': d['tokens'], 'status': status}
+
+
+def speech(path):
+    """PolNeAR: source, cue and content of reported speech, sentence by sentence."""
+    for d in data.records(path):
+        spans = {layer: [s for a in d['gold']['attributions'] for s in a[layer]] for layer in LAYERS}
+        for found in paragraphs(d['text']):
+            yield {'words': [w for w, _, _ in found], 'speech': [tagged(found, spans[layer]) for layer in LAYERS], 'doc': d['id']}
+
+
+def tagged(found, spans):
+    tags = [0] * len(found)
+    for begin, end in sorted(spans, key=lambda s: s[0] - s[1]):
+        for i in positions(found, begin, end):
+            tags[i] = max(tags[i], 2)
+        first = [i for i, (_, b, _) in enumerate(found) if begin <= b < end]
+        if first and found[first[0]][1] - begin < 3:
+            tags[first[0]] = 1
+    return tags
+
+
+def lowered(example):
+    """The same without capitals, as old web archives have it."""
+    return dict(example, words=[w.lower() for w in example['words']])
