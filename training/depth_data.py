@@ -67,7 +67,7 @@ def marked_text(text, events):
 
 def whole(words, events, test):
     """An example whose every event is marked."""
-    labels = [(data.NO_EVENT, 0.3 if data.function_word(w) else 0.8) for w in words]
+    labels = [(data.NO_EVENT, 0.5 if data.function_word(w) else 3.0) for w in words]
     example = {'words': words, 'event': labels, 'status': {}, 'roles': [], 'aside': test, 'events': len(events)}
     for at, event, actors, recipients in events:
         labels[at] = (data.types(event['type']), 1.0)

@@ -28,17 +28,18 @@ class TorchRunner:
 
 
 class OnnxRunner:
-    """Runs the exported model."""
+    """Runs the exported model; `outputs` are those of the first stage unless others are named."""
 
-    def __init__(self, path):
+    def __init__(self, path, outputs=('upos', 'arc', 'label', 'ner', 'event', 'sentence')):
         import onnxruntime
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
+        self.outputs = list(outputs)
         self.session = onnxruntime.InferenceSession(path, options, providers=['CPUExecutionProvider'])
 
     def __call__(self, inputs):
         names = ('input_ids', 'attention_mask', 'word_start', 'word_mask', 'shape')
-        return self.session.run(None, {n: x.numpy() for n, x in zip(names, inputs)})
+        return self.session.run(self.outputs, {n: x.numpy() for n, x in zip(names, inputs)})
 
 
 def run(runner, examples, pieces, labels, budget=4000):

@@ -3,7 +3,7 @@
   score.py input FOLDER > IN.jsonl       the texts of the part that is kept aside (one in five, by the text's checksum)
   score.py FOLDER OUT.jsonl              figures of the coded stories OUT on that part
   score.py --all …                       the same for the whole corpus
-  score.py --marks MARKS SENTENCES ARTICLES OUT.jsonl    the same against marks on articles by word number
+  score.py --marks MARKS.jsonl OUT.jsonl the same on articles of which single sentences are marked, by id and offsets
 
 An event is found where a coded event's trigger overlaps the marked word, or has the same type and stands within four words of it in the same
 sentence. Parties, status and counts are asked of the events that were found with the right type. A coded event in a text without
@@ -143,16 +143,12 @@ def stories(path):
         return {s['story']['id']: list(coded(s)) for s in map(json.loads, f)}
 
 
-def articles(marks, sentences):
-    """Marks by word number as offsets, a list for each sentence."""
-    rows = {r['n']: r for r in map(json.loads, open(sentences, encoding='utf-8'))}
-    for mark in map(json.loads, open(marks, encoding='utf-8')):
-        row = rows[mark['n']]
-        at = lambda w: tuple(row['tok'][w])
-        yield row, [{'at': at(e['t']), 'type': e['type'], 'mode': e.get('mode'), 'status': e['status'],
-                     'actors': [at(w) for w in e['actor']], 'recipients': [at(w) for w in e['recipient']],
-                     'claims': {(at(c['by']), c['stance']) for c in e.get('claims', ())},
-                     'killed': e.get('killed'), 'injured': e.get('injured'), 'crowd': e.get('crowd')} for e in mark['events']]
+def articles(path):
+    """Marked sentences of articles: (article, begin, end) and what is marked there."""
+    for row in map(json.loads, open(path, encoding='utf-8')):
+        want = [{'mode': None, 'killed': None, 'injured': None, 'crowd': None, **e,
+                 'claims': {(tuple(c['by']), c['stance']) for c in e.get('claims', ())}} for e in row['events']]
+        yield (row['article'], row['begin'], row['end']), want
 
 
 def main(args):
@@ -162,10 +158,8 @@ def main(args):
         for item in corpus(args[1], whole):
             print(json.dumps({'id': item['id'], 'published': item.get('published', '2024-06-12'), 'text': item['text']}, ensure_ascii=False))
     elif args[:1] == ['--marks']:
-        out = stories(args[3])
-        gold = [((row['article'], row['begin'], row['end']), want) for row, want in articles(args[1], args[2])]
-        got = {key: [e for e in out.get(key[0], []) if key[1] <= e['at'][0] < key[2]] for key, _ in gold}
-        measure(gold, got)
+        out, gold = stories(args[2]), list(articles(args[1]))
+        measure(gold, {key: [e for e in out.get(key[0], []) if key[1] <= e['at'][0] < key[2]] for key, _ in gold})
     else:
         measure([(item['id'], list(wanted(item))) for item in corpus(args[0], whole)], stories(args[1]))
 

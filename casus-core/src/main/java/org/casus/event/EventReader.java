@@ -29,6 +29,7 @@ public final class EventReader {
     private final Detector detector;
     private final Thresholds thresholds = Thresholds.load();
     private final boolean modelEvents;
+    private final HeardStatus heardStatus = new HeardStatus(thresholds);
     private final Casualties casualties = new Casualties(new CountReader());
     private final LinkReader links = new LinkReader();
 
@@ -87,6 +88,7 @@ public final class EventReader {
     private void furnish(
             Sentence sentence, Arguments arguments, FrameMatcher matcher, Cast cast, Map<Integer, Draft> drafts) {
         PartyFinder finder = new PartyFinder(sentence, arguments, matcher, cast);
+        HeardParties heard = new HeardParties(sentence, cast, thresholds);
         StatusReader status = new StatusReader(codebook, matcher, sentence, types(drafts));
         for (Draft draft : drafts.values()) {
             draft.mode = draft.candidate
@@ -95,7 +97,11 @@ public final class EventReader {
                     .filter(f -> f.type() == draft.candidate.type())
                     .flatMap(Frame::mode);
             finder.find(draft);
-            draft.status = status.read(draft.candidate.trigger(), draft.candidate.type());
+            if (modelEvents) {
+                heard.weigh(draft);
+            }
+            Status read = status.read(draft.candidate.trigger(), draft.candidate.type());
+            draft.status = modelEvents ? heardStatus.weigh(draft, read) : read;
             casualties.count(draft);
             draft.shift = shift(draft);
             if (draft.shift.isPresent() && draft.status == Status.NEGATED) {

@@ -29,9 +29,15 @@ final class Analyst implements AutoCloseable {
      * @param deprels relations to the heads
      * @param tags entity tags
      * @param events scores as events
+     * @param reading statuses, parties and speech
      */
     record Analysis(
-            List<String> upos, int[] heads, List<String> deprels, List<String> tags, List<EventScores> events) {}
+            List<String> upos,
+            int[] heads,
+            List<String> deprels,
+            List<String> tags,
+            List<EventScores> events,
+            Reading reading) {}
 
     /** The analysis of a sentence that has at least one word. */
     Analysis analyse(List<String> words) {
@@ -53,7 +59,8 @@ final class Analyst implements AutoCloseable {
             deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
         verbsByTheirObjects(upos, heads, deprels);
-        return new Analysis(upos, heads, deprels, tags, events);
+        Reading reading = new Reading(words, scores.status(), scores.roles(), scores.speech());
+        return new Analysis(upos, heads, deprels, tags, events, reading);
     }
 
     /** What has an object is no adjective: "the crew thanked the pilot". */

@@ -92,7 +92,13 @@ public final class Language implements AutoCloseable {
         }
         List<Entity> entities = Entities.of(analysis.tags(), draft.spans());
         return new Sentence(
-                index, draft.passage().section(), draft.passage().paragraph(), draft.span(), tokens, entities);
+                index,
+                draft.passage().section(),
+                draft.passage().paragraph(),
+                draft.span(),
+                tokens,
+                entities,
+                analysis.reading());
     }
 
     /**

@@ -38,8 +38,19 @@ final class Network implements AutoCloseable {
      * @param label the best relation for each word and head
      * @param ner scores of entity tags, for each word
      * @param event scores of no event and the 16 types, for each word
+     * @param status scores of the statuses, for each word
+     * @param roles scores of actors, then of recipients: for each word as an event's, of each word as the party's
+     * @param speech scores of tags of content, source and cue, for each word
      */
-    record Scores(float[] upos, float[] arc, long[] label, float[] ner, float[] event) {}
+    record Scores(
+            float[] upos,
+            float[] arc,
+            long[] label,
+            float[] ner,
+            float[] event,
+            float[] status,
+            float[] roles,
+            float[] speech) {}
 
     /** Runs the model. */
     Scores run(ModelInput input) {
@@ -56,7 +67,10 @@ final class Network implements AutoCloseable {
                         floats(result, "arc"),
                         longs(result, "label"),
                         floats(result, "ner"),
-                        floats(result, "event"));
+                        floats(result, "reading"),
+                        floats(result, "status"),
+                        floats(result, "roles"),
+                        floats(result, "speech"));
             }
         } catch (OrtException e) {
             throw new IllegalStateException(

@@ -17,6 +17,21 @@ public final class Sentence {
     private final List<Token> tokens;
     private final List<Entity> entities;
     private final List<List<Token>> children;
+    private final Reading reading;
+
+    /**
+     * Makes a sentence of which the model knows nothing beyond its tokens.
+     *
+     * @param index its number in the story, from 0
+     * @param section the part of the story that it stands in
+     * @param paragraph the number of its paragraph, from 0
+     * @param span where it stands in the story's text
+     * @param tokens its words, in order; heads must form a tree
+     * @param entities its named entities, in order
+     */
+    public Sentence(int index, Section section, int paragraph, Span span, List<Token> tokens, List<Entity> entities) {
+        this(index, section, paragraph, span, tokens, entities, Reading.none(tokens.size()));
+    }
 
     /**
      * Makes a sentence.
@@ -27,8 +42,16 @@ public final class Sentence {
      * @param span where it stands in the story's text
      * @param tokens its words, in order; heads must form a tree
      * @param entities its named entities, in order
+     * @param reading what the model makes of its words as events, of as many words
      */
-    public Sentence(int index, Section section, int paragraph, Span span, List<Token> tokens, List<Entity> entities) {
+    public Sentence(
+            int index,
+            Section section,
+            int paragraph,
+            Span span,
+            List<Token> tokens,
+            List<Entity> entities,
+            Reading reading) {
         this.index = index;
         this.section = section;
         this.paragraph = paragraph;
@@ -36,6 +59,7 @@ public final class Sentence {
         this.tokens = List.copyOf(tokens);
         this.entities = List.copyOf(entities);
         this.children = childLists(this.tokens);
+        this.reading = reading;
     }
 
     private static List<List<Token>> childLists(List<Token> tokens) {
@@ -80,6 +104,11 @@ public final class Sentence {
     /** Its named entities, in order. */
     public List<Entity> entities() {
         return entities;
+    }
+
+    /** What the model makes of its words as events. */
+    public Reading reading() {
+        return reading;
     }
 
     /** The word at {@code i}. */

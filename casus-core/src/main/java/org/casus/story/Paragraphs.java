@@ -48,7 +48,7 @@ final class Paragraphs {
     }
 
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF' || c == '\u200B';
     }
 
     private static boolean isBreak(char c) {

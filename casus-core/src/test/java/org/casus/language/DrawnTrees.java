@@ -28,6 +28,19 @@ public final class DrawnTrees {
         return new Sentence(0, Section.BODY, 0, new Span(0, at - 1), tokens, List.of());
     }
 
+    /** The sentence with what the model makes of it. */
+    public static Sentence read(String lines, ReadingScores scores) {
+        Sentence drawn = of(lines);
+        return new Sentence(
+                drawn.index(),
+                drawn.section(),
+                drawn.paragraph(),
+                drawn.span(),
+                drawn.tokens(),
+                drawn.entities(),
+                scores.reading());
+    }
+
     /** The word of {@code sentence} with that form. */
     public static Token word(Sentence sentence, String form) {
         return sentence.tokens().stream()

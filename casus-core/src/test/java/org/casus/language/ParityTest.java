@@ -103,4 +103,26 @@ class ParityTest {
         assertThat(all).isGreaterThan(200);
         assertThat((double) near / all).isGreaterThanOrEqualTo(SCORES);
     }
+
+    @Test
+    void readsTheSameStatusesPartiesAndSpeech() {
+        int near = 0;
+        int all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Reading given = analyses.get(i).reading();
+            for (int j = 0; j < words.get(i).size(); j++) {
+                near += like(given.status(j, 0), i, "happened", j);
+                near += like(given.actor(0, j), i, "actor", j);
+                near += like(given.speech(j, Reading.Part.CONTENT), i, "content", j);
+                all += 3;
+            }
+        }
+        assertThat(all).isGreaterThan(800);
+        assertThat((double) near / all).isGreaterThanOrEqualTo(SCORES);
+    }
+
+    private static int like(double given, int sentence, String figure, int word) {
+        double wanted = cases.get(sentence).get(figure).get(word).asDouble();
+        return Math.abs(given - wanted) < 0.05 ? 1 : 0;
+    }
 }

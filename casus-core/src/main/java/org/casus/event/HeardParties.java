@@ -1,0 +1,72 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.casus.actor.Cast;
+import org.casus.actor.Participant;
+import org.casus.language.Reading;
+import org.casus.language.Sentence;
+import org.casus.language.Token;
+
+/**
+ * Weighs the parties that the frames' slots have found against those that the model hears: who is heard is added, who is not believed goes.
+ * Where the model hears nobody, whoever the slots have found stays unless it is all but ruled out.
+ */
+final class HeardParties {
+
+    private final Sentence sentence;
+    private final Cast cast;
+    private final Thresholds thresholds;
+
+    HeardParties(Sentence sentence, Cast cast, Thresholds thresholds) {
+        this.sentence = sentence;
+        this.cast = cast;
+        this.thresholds = thresholds;
+    }
+
+    /** Changes the draft's actors and recipients. */
+    void weigh(Draft draft) {
+        Reading reading = sentence.reading();
+        if (!reading.known()) {
+            return;
+        }
+        int trigger = draft.trigger();
+        weigh(draft.actors, draft.recipients, word -> reading.actor(trigger, word), "actor");
+        weigh(draft.recipients, draft.actors, word -> reading.recipient(trigger, word), "recipient");
+    }
+
+    private void weigh(List<Participant> side, List<Participant> other, IntToDoubleFunction belief, String name) {
+        List<Participant> heard = heard(belief, thresholds.get(name + ".heard"));
+        double needed = thresholds.get(heard.isEmpty() ? name + ".alone" : name + ".beside");
+        side.removeIf(p -> belief(p, belief) < needed);
+        for (Participant one : heard) {
+            boolean known = side.stream().anyMatch(p -> p.span().overlaps(one.span()));
+            boolean across = other.stream().anyMatch(p -> p.span().equals(one.span()));
+            if (!known && !across) {
+                side.add(one);
+            }
+        }
+    }
+
+    private List<Participant> heard(IntToDoubleFunction belief, double needed) {
+        List<Token> heads = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (belief.applyAsDouble(token.index()) >= needed) {
+                heads.add(token);
+            }
+        }
+        return cast.participants(sentence, heads);
+    }
+
+    /** How much the model believes in a party: as much as in the likeliest word of its phrase. */
+    private double belief(Participant party, IntToDoubleFunction belief) {
+        double most = 0;
+        for (Token token : sentence.tokens()) {
+            if (party.span().contains(token.span())) {
+                most = Math.max(most, belief.applyAsDouble(token.index()));
+            }
+        }
+        return most;
+    }
+}
