@@ -57,22 +57,28 @@ final class Casualties {
     }
 
     void count(Draft draft) {
-        Token trigger = draft.candidate.trigger();
         if (draft.is(EventType.PROTEST)) {
-            draft.crowd = counts.people(
-                    draft.candidate.sentence(), draft.arguments.clauses().logicalSubjects(trigger));
+            draft.crowd = counts.people(draft.candidate.sentence(), counted(draft));
             return;
         }
         Optional<String> kind = kind(draft);
         if (kind.isEmpty() || !draft.is(EventType.ASSAULT)) {
             return;
         }
-        Optional<Count> count = counts.people(draft.candidate.sentence(), harmed(draft, trigger));
+        Optional<Count> count = counts.people(draft.candidate.sentence(), counted(draft));
         if (kind.get().equals("killed")) {
             draft.killed = count;
         } else {
             draft.injured = count;
         }
+    }
+
+    /** The heads of the phrases whose people are counted: a crowd, or the killed or injured. */
+    static List<Token> counted(Draft draft) {
+        Token trigger = draft.candidate.trigger();
+        return draft.is(EventType.PROTEST)
+                ? draft.arguments.clauses().logicalSubjects(trigger)
+                : harmed(draft, trigger);
     }
 
     private static List<Token> harmed(Draft draft, Token trigger) {

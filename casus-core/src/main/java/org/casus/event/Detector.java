@@ -35,13 +35,31 @@ final class Detector {
 
     /** The words that name events, in order of the text; of several words for one frame only the head. */
     List<Candidate> detect(Sentence sentence, FrameMatcher matcher) {
+        return detect(sentence, matcher, (word, why) -> {});
+    }
+
+    /** The same, while {@code refusals} hears of each word that names none, and why. */
+    List<Candidate> detect(Sentence sentence, FrameMatcher matcher, Refusal.Listener refusals) {
         List<Candidate> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (!insideName(sentence, token)) {
-                candidate(sentence, token, matcher).ifPresent(found::add);
+            if (insideName(sentence, token)) {
+                refusals.refused(token, Refusal.IN_A_NAME);
+            } else {
+                candidate(sentence, token, matcher, refusals).ifPresent(found::add);
             }
         }
-        return withoutEchoes(withoutParts(found));
+        List<Candidate> whole = withoutParts(found);
+        List<Candidate> left = withoutEchoes(whole);
+        tellLost(found, whole, Refusal.PART, refusals);
+        tellLost(whole, left, Refusal.ECHO, refusals);
+        return left;
+    }
+
+    private static void tellLost(
+            List<Candidate> before, List<Candidate> after, Refusal why, Refusal.Listener refusals) {
+        if (before.size() > after.size()) {
+            before.stream().filter(c -> !after.contains(c)).forEach(c -> refusals.refused(c.trigger(), why));
+        }
     }
 
     /**
@@ -77,15 +95,33 @@ final class Detector {
                 .isPresent();
     }
 
-    private Optional<Candidate> candidate(Sentence sentence, Token token, FrameMatcher matcher) {
+    private Optional<Candidate> candidate(
+            Sentence sentence, Token token, FrameMatcher matcher, Refusal.Listener refusals) {
         Optional<FrameMatcher.Match> best = best(matcher.matches(token), token.event());
         int nonEventSize = matcher.nonEvent(token).map(n -> n.words().size()).orElse(0);
         if (best.isPresent()) {
             boolean blocked = nonEventSize >= best.get().frame().pattern().size() && nonEventSize > 1;
-            return blocked ? Optional.empty() : framed(sentence, token, best.get());
+            return blocked
+                    ? none(token, Refusal.NO_EVENT, refusals)
+                    : or(framed(sentence, token, best.get()), token, Refusal.NOT_HEARD, refusals);
         }
-        boolean barred = nonEventSize > 0 || !modelEvents || matcher.thing(token);
-        return barred ? Optional.empty() : unframed(sentence, token, matcher.ruledOut(token));
+        if (nonEventSize > 0) {
+            return none(token, Refusal.NO_EVENT, refusals);
+        }
+        if (!modelEvents || matcher.thing(token)) {
+            return none(token, modelEvents ? Refusal.THING : Refusal.NO_FRAME, refusals);
+        }
+        return or(unframed(sentence, token, matcher.ruledOut(token)), token, Refusal.NO_FRAME, refusals);
+    }
+
+    private static Optional<Candidate> none(Token token, Refusal why, Refusal.Listener refusals) {
+        refusals.refused(token, why);
+        return Optional.empty();
+    }
+
+    private static Optional<Candidate> or(
+            Optional<Candidate> found, Token token, Refusal why, Refusal.Listener refusals) {
+        return found.isPresent() ? found : none(token, why, refusals);
     }
 
     /** The type by all that speaks for it; of that type's frames the one that asks for most, for it knows the mode. */

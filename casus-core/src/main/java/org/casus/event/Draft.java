@@ -24,6 +24,8 @@ final class Draft {
     Optional<Shift> shift = Optional.empty();
 
     boolean folded;
+    /** The draft in whose row this one is told, where it is folded into one. */
+    Optional<Draft> into = Optional.empty();
 
     Draft(Candidate candidate, Arguments arguments) {
         this.candidate = candidate;

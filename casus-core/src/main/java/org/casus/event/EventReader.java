@@ -63,26 +63,45 @@ public final class EventReader {
     public Happenings read(Story story, List<Sentence> sentences, Cast cast, Surroundings surroundings) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            drafts.addAll(drafts(sentence, cast));
+            drafts.addAll(standing(pass(sentence, cast, (word, why) -> {})));
         }
+        Map<Draft, Event> written = written(drafts, story, surroundings);
+        return new Happenings(List.copyOf(written.values()), links.read(written));
+    }
+
+    private Map<Draft, Event> written(List<Draft> drafts, Story story, Surroundings surroundings) {
         ClaimReader.read(drafts, surroundings);
         EventWriter writer = new EventWriter(codebook, story, surroundings);
         Map<Draft, Event> written = new LinkedHashMap<>();
         drafts.forEach(draft -> written.put(draft, writer.write(draft)));
-        return new Happenings(List.copyOf(written.values()), links.read(written));
+        return written;
     }
 
-    private List<Draft> drafts(Sentence sentence, Cast cast) {
+    /**
+     * One sentence read through.
+     *
+     * @param sentence the sentence
+     * @param arguments who stands where in it
+     * @param matcher the frames that hold in it
+     * @param drafts the events by the place of their words, also those that will not be written
+     */
+    record Pass(Sentence sentence, Arguments arguments, FrameMatcher matcher, Map<Integer, Draft> drafts) {}
+
+    private List<Draft> standing(Pass pass) {
+        return pass.drafts().values().stream().filter(this::stands).toList();
+    }
+
+    private Pass pass(Sentence sentence, Cast cast, Refusal.Listener refusals) {
         Arguments arguments = new Arguments(sentence);
         FrameMatcher matcher = new FrameMatcher(codebook, sentence, arguments);
         Map<Integer, Draft> drafts = new LinkedHashMap<>();
-        for (Candidate candidate : detector.detect(sentence, matcher)) {
+        for (Candidate candidate : detector.detect(sentence, matcher, refusals)) {
             drafts.put(candidate.trigger().index(), new Draft(candidate, arguments));
         }
         if (!drafts.isEmpty()) {
             furnish(sentence, arguments, matcher, cast, drafts);
         }
-        return drafts.values().stream().filter(this::stands).toList();
+        return new Pass(sentence, arguments, matcher, drafts);
     }
 
     private void furnish(

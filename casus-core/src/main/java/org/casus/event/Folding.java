@@ -90,6 +90,7 @@ final class Folding {
 
     private static void foldToll(Draft toll, Draft deed) {
         toll.folded = true;
+        toll.into = Optional.of(deed);
         deed.killed = deed.killed.or(() -> toll.killed);
         deed.injured = deed.injured.or(() -> toll.injured);
         toll.recipients.stream()

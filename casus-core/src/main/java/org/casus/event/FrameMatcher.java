@@ -102,7 +102,7 @@ final class FrameMatcher {
                 .findFirst();
     }
 
-    private static boolean classFits(Frame.Kind kind, Token token) {
+    static boolean classFits(Frame.Kind kind, Token token) {
         return switch (kind) {
             case VERB -> VERBS.contains(token.upos());
             case NOUN -> NOUNS.contains(token.upos());
@@ -168,7 +168,7 @@ final class FrameMatcher {
         return true;
     }
 
-    private boolean holds(Condition condition, Token token) {
+    boolean holds(Condition condition, Token token) {
         List<Token> fillers = arguments.fill(token, condition.slot());
         if (condition.lemmas().isEmpty()) {
             return !fillers.isEmpty();

@@ -60,7 +60,7 @@ final class HeardParties {
     }
 
     /** How much the model believes in a party: as much as in the likeliest word of its phrase. */
-    private double belief(Participant party, IntToDoubleFunction belief) {
+    double belief(Participant party, IntToDoubleFunction belief) {
         double most = 0;
         for (Token token : sentence.tokens()) {
             if (party.span().contains(token.span())) {

@@ -86,16 +86,25 @@ public final class Scene implements Surroundings {
 
     @Override
     public Optional<EventDate> when(Sentence sentence, Token trigger, Status status) {
-        return story.published().map(published -> {
-            Direction direction = AHEAD.contains(status) ? Direction.FUTURE : Direction.PAST;
-            return times.find(story.text(), sentence.span(), published, direction).stream()
-                    .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
-                    .filter(m -> !ofSaying(sentence, trigger, m.span()))
-                    .min(Comparator.comparingInt(m -> distance(sentence, trigger, m.span())))
-                    .map(m -> ahead(sentence, m) ? future(sentence, published, m) : m)
-                    .map(Scene::dated)
-                    .orElseGet(() -> new EventDate(published, published, Precision.DAY, Basis.PUBLISHED));
-        });
+        return story.published().map(published -> nearest(sentence, trigger, status, published)
+                .map(m -> ahead(sentence, m) ? future(sentence, published, m) : m)
+                .map(Scene::dated)
+                .orElseGet(() -> new EventDate(published, published, Precision.DAY, Basis.PUBLISHED)));
+    }
+
+    @Override
+    public Optional<Span> timeWords(Sentence sentence, Token trigger, Status status) {
+        return story.published()
+                .flatMap(published -> nearest(sentence, trigger, status, published))
+                .map(TimeMention::span);
+    }
+
+    private Optional<TimeMention> nearest(Sentence sentence, Token trigger, Status status, LocalDate published) {
+        Direction direction = AHEAD.contains(status) ? Direction.FUTURE : Direction.PAST;
+        return times.find(story.text(), sentence.span(), published, direction).stream()
+                .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
+                .filter(m -> !ofSaying(sentence, trigger, m.span()))
+                .min(Comparator.comparingInt(m -> distance(sentence, trigger, m.span())));
     }
 
     /** "agreed to meet in July", "a strike planned for Saturday": the day hangs on what is still to come. */
@@ -139,13 +148,22 @@ public final class Scene implements Surroundings {
 
     @Override
     public Optional<EventPlace> where(Sentence sentence, Token trigger) {
-        Optional<EventPlace> near = located.stream()
+        return near(sentence, trigger)
+                .map(m -> gazetteer.eventPlace(m, PlaceBasis.TEXT))
+                .or(() -> around(sentence).map(m -> gazetteer.eventPlace(m, PlaceBasis.CONTEXT)));
+    }
+
+    @Override
+    public Optional<Span> placeWords(Sentence sentence, Token trigger) {
+        return near(sentence, trigger).or(() -> around(sentence)).map(PlaceMention::span);
+    }
+
+    private Optional<PlaceMention> near(Sentence sentence, Token trigger) {
+        return located.stream()
                 .filter(m -> sentence.span().contains(m.span()))
                 .filter(m -> distance(sentence, trigger, m.span()) <= FARTHEST)
                 .min(Comparator.<PlaceMention>comparingInt(m -> distance(sentence, trigger, m.span()))
-                        .thenComparing(PlaceMention::span))
-                .map(m -> gazetteer.eventPlace(m, PlaceBasis.TEXT));
-        return near.or(() -> around(sentence));
+                        .thenComparing(PlaceMention::span));
     }
 
     private static boolean locative(Sentence sentence, Span span) {
@@ -157,13 +175,11 @@ public final class Scene implements Surroundings {
     }
 
     /** The last city, else the last country, in which something was before the sentence's end. */
-    private Optional<EventPlace> around(Sentence sentence) {
+    private Optional<PlaceMention> around(Sentence sentence) {
         List<PlaceMention> before = located.stream()
                 .filter(m -> m.span().begin() < sentence.span().end())
                 .toList();
-        return last(before, m -> !m.kind().equals("country"))
-                .or(() -> last(before, m -> true))
-                .map(m -> gazetteer.eventPlace(m, PlaceBasis.CONTEXT));
+        return last(before, m -> !m.kind().equals("country")).or(() -> last(before, m -> true));
     }
 
     /** The places in which something is said to be: after a preposition of place, or in a dateline. */

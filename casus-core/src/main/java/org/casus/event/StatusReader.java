@@ -77,12 +77,30 @@ final class StatusReader {
     private final FrameMatcher matcher;
     private final Sentence sentence;
     private final Map<Integer, EventType> events;
+    private final Listener listener;
+
+    /** Hears which words change a status, the innermost first; where stories are only coded nobody listens. */
+    interface Listener {
+
+        /** {@code word} has made {@code status} of it. */
+        void changed(Token word, Status status);
+    }
 
     StatusReader(Codebook codebook, FrameMatcher matcher, Sentence sentence, Map<Integer, EventType> events) {
+        this(codebook, matcher, sentence, events, (word, status) -> {});
+    }
+
+    StatusReader(
+            Codebook codebook,
+            FrameMatcher matcher,
+            Sentence sentence,
+            Map<Integer, EventType> events,
+            Listener listener) {
         this.codebook = codebook;
         this.matcher = matcher;
         this.sentence = sentence;
         this.events = Map.copyOf(events);
+        this.listener = listener;
     }
 
     /** Whether the event of {@code trigger} is so, inside this sentence. */
@@ -101,7 +119,9 @@ final class StatusReader {
             at = above.get();
             above = sentence.head(at);
         }
-        return question() && status == Status.HAPPENED ? Status.HYPOTHETICAL : status;
+        return question() && status == Status.HAPPENED
+                ? told(sentence.token(sentence.tokens().size() - 1), status, Status.HYPOTHETICAL)
+                : status;
     }
 
     /** "will not sign" is a refusal, and it happened. */
@@ -133,6 +153,7 @@ final class StatusReader {
         }
         Status governed =
                 governs(from, to, first) ? combine(status, governor(from, to, first, type), negated(to)) : status;
+        told(to, status, governed);
         return carries(from) ? modified(to, governed) : governed;
     }
 
@@ -220,12 +241,13 @@ final class StatusReader {
 
     /** What the small words around {@code token} make of it: not, may, if, no, without, allegedly. */
     private Status modified(Token token, Status inner) {
-        Status status = nobody(token) ? Status.NEGATED : inner;
+        Status status = nobody(token) ? told(token, inner, Status.NEGATED) : inner;
         for (Token child : sentence.children(token)) {
             Optional<Operator> operator = modifier(child);
             if (operator.isPresent()) {
                 boolean told = child.lemma().equals("would") && ofSaying(token);
-                status = combine(status, told ? Status.PLANNED : status(operator.get()), false);
+                Status outer = told ? Status.PLANNED : status(operator.get());
+                status = told(child, status, combine(status, outer, false));
             }
         }
         return status;
@@ -294,6 +316,13 @@ final class StatusReader {
         boolean reported = outer == Status.ALLEGED && inner != Status.HAPPENED;
         boolean stronger = inner == Status.NEGATED && (outer == Status.PLANNED || outer == Status.HYPOTHETICAL);
         return reported || stronger ? inner : outer;
+    }
+
+    private Status told(Token word, Status before, Status after) {
+        if (before != after) {
+            listener.changed(word, after);
+        }
+        return after;
     }
 
     private boolean question() {

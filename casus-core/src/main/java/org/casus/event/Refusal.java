@@ -1,0 +1,28 @@
+package org.casus.event;
+
+import org.casus.language.Token;
+
+/** Why a word that was looked at names no event of its own. */
+enum Refusal {
+    /** It belongs to the name of somebody. */
+    IN_A_NAME,
+    /** The codebook says that these words only look like one. */
+    NO_EVENT,
+    /** A frame says an event, but the model hears none. */
+    NOT_HEARD,
+    /** No frame holds here, and the model alone is not sure enough. */
+    NO_FRAME,
+    /** It names somebody or something, and no frame says an event. */
+    THING,
+    /** It is part of the words of another event. */
+    PART,
+    /** It only repeats the event of a word beside it. */
+    ECHO;
+
+    /** Hears of refused words; where stories are only coded nobody listens. */
+    interface Listener {
+
+        /** {@code word} names no event. */
+        void refused(Token word, Refusal why);
+    }
+}
