@@ -14,6 +14,8 @@ EXAMPLE = 'examples/baghdad-2019-12-31-embassy.txt'
 # The rows of the README's example: words of their texts, in the order of the story.
 ROWS = ['stormed the outer gate', 'at American airstrikes', 'that killed at least 25', 'The United States accused', 'that it fired them',
         'marched into the Green Zone', 'blamed Iran', 'did not break up', 'plans to keep up']
+# The row that the guide explains: the first whose first line has this.
+EXPLAINED = 'alleged'
 PADLOCK = 'padlock\tverb\tPROTEST\tobstruct\t144\tsubj\tobj\tobj=@building|gate|door|entrance\tsure\tshuts official buildings in protest\n'
 
 
@@ -39,7 +41,7 @@ def some_rows(table, wanted):
     rows, row = [], []
     for line in lines[3:]:
         # A row ends with its indented words; "to" and a second day may stand below the first.
-        if row and re.match(r'\d{4}-', line) and any(part.startswith('    ') for part in row):
+        if row and re.match(r'\d+ +\d{4}-', line) and any(part.startswith('    ') for part in row):
             rows.append(row)
             row = []
         row.append(line)
@@ -52,6 +54,12 @@ def some_rows(table, wanted):
     return '\n'.join(out)
 
 
+def explained(table):
+    """The number of the row that the guide explains."""
+    rows = [line for line in table.split('\n') if re.match(r'\d+ +\d{4}-', line)]
+    return next(row.split()[0] for row in rows if EXPLAINED in row)
+
+
 def fenced(text):
     return '```\n' + text + '\n```'
 
@@ -60,6 +68,8 @@ def output():
     table = casus('code', '--quiet', '--format', 'table', EXAMPLE)
     replace('README.md', 'OUTPUT', fenced(some_rows(table, ROWS)))
     replace('docs/guide.md', 'ROW', fenced(some_rows(table, ['marched into the Green Zone'])))
+    asked = ['explain', EXAMPLE, '--event', explained(table)]
+    replace('docs/guide.md', 'EXPLAINED', fenced('$ ./casus ' + ' '.join(asked) + '\n' + casus(*asked)))
     with tempfile.TemporaryDirectory() as folder:
         frames = pathlib.Path(folder) / 'my-frames' / 'frames'
         frames.mkdir(parents=True)

@@ -1,6 +1,7 @@
 package org.casus;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.event.Event;
 import org.casus.event.Link;
 import org.casus.event.Relation;
@@ -42,6 +43,20 @@ public record CodedStory(
         places = List.copyOf(places);
         captions = List.copyOf(captions);
         problems = List.copyOf(problems);
+    }
+
+    /** The same, with what went wrong before it was coded. */
+    CodedStory withProblemsBefore(List<Problem> before) {
+        return new CodedStory(
+                story,
+                sentences,
+                events,
+                attributions,
+                relations,
+                links,
+                places,
+                captions,
+                Stream.concat(before.stream(), problems.stream()).toList());
     }
 
     /** A story from which nothing could be coded. */

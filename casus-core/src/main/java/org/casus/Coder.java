@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casus.actor.Actors;
 import org.casus.actor.Cast;
 import org.casus.codebook.Codebook;
+import org.casus.event.Event;
 import org.casus.event.EventReader;
 import org.casus.event.RelationReader;
 import org.casus.event.Scene;
@@ -66,16 +67,31 @@ public final class Coder implements AutoCloseable {
 
     /** Codes one story; never throws for what a story contains. */
     public CodedStory code(Story story) {
+        Optional<Problem> unreadable = unreadable(story);
+        return unreadable.isPresent()
+                ? CodedStory.uncoded(story, List.of(unreadable.get()))
+                : code(story, beginning(story), problems(story));
+    }
+
+    /**
+     * Codes one story as {@link #code} does, with an account of how each row came about. Slower; never throws for what a story
+     * contains.
+     */
+    public Explanation explain(Story story) {
+        Optional<Problem> unreadable = unreadable(story);
+        return unreadable.isPresent()
+                ? new Explanation(CodedStory.uncoded(story, List.of(unreadable.get())), List.of(), List.of())
+                : explain(story, beginning(story), problems(story));
+    }
+
+    private static Optional<Problem> unreadable(Story story) {
+        return story.text().isBlank()
+                ? Optional.of(new Problem("empty-text", "the story has no text to read"))
+                : Language.foreign(story.text());
+    }
+
+    private static List<Problem> problems(Story story) {
         List<Problem> problems = new ArrayList<>();
-        if (story.text().isBlank()) {
-            problems.add(new Problem("empty-text", "the story has no text to read"));
-            return CodedStory.uncoded(story, problems);
-        }
-        Optional<Problem> foreign = Language.foreign(story.text());
-        if (foreign.isPresent()) {
-            problems.add(foreign.get());
-            return CodedStory.uncoded(story, problems);
-        }
         if (story.published().isEmpty()) {
             problems.add(new Problem("no-date", "no day of publication: events are not dated"));
         }
@@ -84,7 +100,7 @@ public final class Coder implements AutoCloseable {
                     "too-long",
                     "read to character " + LONGEST_TEXT + " of " + story.text().length()));
         }
-        return code(story, beginning(story), problems);
+        return problems;
     }
 
     /** The story with as much of its text as is read; offsets into it are offsets into the whole. */
@@ -105,26 +121,57 @@ public final class Coder implements AutoCloseable {
                 story.language());
     }
 
-    private CodedStory code(Story whole, Story story, List<Problem> problems) {
+    /** All that is known of a story before its events are read. */
+    private record Ready(
+            Story whole,
+            Story story,
+            Layout layout,
+            List<Sentence> sentences,
+            Cast cast,
+            List<PlaceMention> named,
+            List<Attribution> attributions,
+            Scene scene,
+            List<Problem> problems) {}
+
+    private Ready ready(Story whole, Story story, List<Problem> problems) {
         Layout layout = layouts.read(story);
         List<Sentence> sentences = language.read(story, layout);
         Cast cast = new Cast(actors, story.text(), story.published(), sentences);
         List<PlaceMention> named = places.find(story.text(), sentences, layout.dateline());
         List<Attribution> attributions = speech.read(story, layout, sentences, cast);
         Scene scene = new Scene(story, times, places, named, sentences, attributions);
-        EventReader.Happenings happenings = events.read(story, sentences, cast, scene);
+        return new Ready(whole, story, layout, sentences, cast, named, attributions, scene, problems);
+    }
+
+    private CodedStory code(Story whole, Story story, List<Problem> problems) {
+        Ready ready = ready(whole, story, problems);
+        return coded(ready, events.read(story, ready.sentences(), ready.cast(), ready.scene()));
+    }
+
+    private Explanation explain(Story whole, Story story, List<Problem> problems) {
+        Ready ready = ready(whole, story, problems);
+        EventReader.Explained explained = events.explain(story, ready.sentences(), ready.cast(), ready.scene());
+        return new Explanation(
+                coded(ready, explained.happenings()),
+                explained.accounts().stream().filter(a -> sure(a.event())).toList(),
+                explained.passedOver());
+    }
+
+    private CodedStory coded(Ready ready, EventReader.Happenings happenings) {
         return new CodedStory(
-                whole,
-                sentences.size(),
-                happenings.events().stream()
-                        .filter(e -> e.confidence().event() >= options.minConfidence())
-                        .toList(),
-                attributions,
-                relations.read(sentences, cast),
+                ready.whole(),
+                ready.sentences().size(),
+                happenings.events().stream().filter(this::sure).toList(),
+                ready.attributions(),
+                relations.read(ready.sentences(), ready.cast()),
                 happenings.links(),
-                named,
-                layout.captions(),
-                problems);
+                ready.named(),
+                ready.layout().captions(),
+                ready.problems());
+    }
+
+    private boolean sure(Event event) {
+        return event.confidence().event() >= options.minConfidence();
     }
 
     @Override

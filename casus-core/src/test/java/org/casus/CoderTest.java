@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.casus.codebook.EventType;
+import org.casus.event.Account;
 import org.casus.event.Event;
 import org.casus.event.Status;
 import org.casus.speech.Stance;
@@ -141,5 +142,38 @@ class CoderTest {
                     .events();
             assertThat(events).isEmpty();
         }
+    }
+
+    @Test
+    void explainingCodesTheSameAndAccountsForEveryRow() {
+        Story story = new Story(
+                "s",
+                Optional.of(WEDNESDAY),
+                "",
+                "Gunmen killed three policemen in an ambush near Peshawar on Monday. Thousands of students"
+                        + " marched through Lahore in protest over the killing, which the interior minister condemned."
+                        + " He said that the army might storm the valley.",
+                "",
+                "",
+                "",
+                "");
+        Explanation explanation = coder.explain(story);
+        assertThat(explanation.coded()).isEqualTo(coder.code(story));
+        assertThat(explanation.coded().events()).isNotEmpty();
+        assertThat(explanation.accounts())
+                .extracting(Account::event)
+                .isEqualTo(explanation.coded().events());
+        Account killing = explanation.accounts().get(0);
+        assertThat(killing.date().why()).isEqualTo("“Monday”, reckoned from the day of publication, 2024-06-19");
+        assertThat(killing.place().why()).isEqualTo("“Peshawar”, the nearest place in the sentence");
+        assertThat(killing.heard().get(0).what()).isEqualTo("ASSAULT");
+        assertThat(killing.type()).isNotEmpty();
+    }
+
+    @Test
+    void aStoryThatCannotBeReadIsExplainedByItsProblem() {
+        Explanation nothing = coder.explain(new Story("s", Optional.of(WEDNESDAY), "", " ", "", "", "", ""));
+        assertThat(nothing.accounts()).isEmpty();
+        assertThat(nothing.coded().problems()).extracting(Problem::code).containsExactly("empty-text");
     }
 }

@@ -49,6 +49,7 @@ final class CasusCommand implements Runnable {
     static int run(String[] args, Streams streams, Function<CoderOptions, Coder> loader) {
         CommandLine line = new CommandLine(new CasusCommand())
                 .addSubcommand(new CodeCommand(streams, loader))
+                .addSubcommand(new ExplainCommand(streams, loader))
                 .addSubcommand(new ResolveCommand(streams))
                 .addSubcommand(new CodebookCommand(streams));
         line.setDefaultValueProvider(Settings.ofProcess());
@@ -64,7 +65,7 @@ final class CasusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(commandLine(), "say what to do: code, resolve or codebook");
+        throw new ParameterException(commandLine(), "say what to do: code, explain, resolve or codebook");
     }
 
     private CommandLine commandLine() {

@@ -3,7 +3,6 @@ package org.casus.app;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.casus.Coder;
 import org.casus.CoderOptions;
+import org.casus.Explanation;
 import org.casus.app.intake.Intake;
 import org.casus.app.intake.Source;
 import org.casus.app.intake.Sources;
 import org.casus.app.output.CsvForm;
+import org.casus.app.output.ExplainedForm;
 import org.casus.app.output.Form;
 import org.casus.app.output.JsonForm;
 import org.casus.app.output.TableForm;
@@ -24,11 +25,9 @@ import org.casus.app.run.ProgressLine;
 import org.casus.app.run.Sink;
 import org.casus.app.run.Tally;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code casus code}: stories in, coded stories out. */
 @Command(
@@ -38,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  casus code story.txt                       a table on the terminal",
-            "  casus code --explain story.txt             with the reason for each row",
+            "  casus code --explain story.txt             with the reasons of every row",
+            "  casus explain story.txt --event 3          the reasons of one row",
             "  casus code news/ --out events.jsonl        a folder of .txt, .jsonl and .json",
             "  casus code news.jsonl --format csv > dyads.csv",
             "  curl … | casus code - --date 2019-12-31    standard input",
@@ -77,26 +77,13 @@ final class CodeCommand implements Callable<Integer> {
             description = "How many stories are coded at once (all cores). The output is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--explain", description = "In the table: the reason for each event, and what else was thought of.")
+    @Option(names = "--explain", description = "In the table: how each row came about, as casus explain tells it.")
     private boolean explain;
 
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing on standard error but what went wrong.")
     private boolean quiet;
-
-    /** Reads a day, and says how one is written. */
-    private static final class Day implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + value + "' is no day like 2019-12-31");
-            }
-        }
-    }
 
     CodeCommand(Streams streams, Function<CoderOptions, Coder> loader) {
         this.streams = streams;
@@ -143,7 +130,7 @@ final class CodeCommand implements Callable<Integer> {
         try (Intake intake = new Intake(sources, streams.in(), date);
                 Sink sink = destination.sink(form, streams)) {
             CodingRun run = new CodingRun(
-                    loaded::code,
+                    explaining() ? loaded::explain : story -> Explanation.unasked(loaded.code(story)),
                     form,
                     threads,
                     progress(sources),
@@ -162,10 +149,22 @@ final class CodeCommand implements Callable<Integer> {
 
     private Form form() {
         return switch (destination.format(streams)) {
-            case TABLE -> new TableForm(streams.columns(), streams.terminal() && destination.onScreen(), explain);
+            case TABLE ->
+                explain
+                        ? new ExplainedForm(streams.columns(), coloured())
+                        : new TableForm(streams.columns(), coloured());
             case JSONL -> new JsonForm();
             case CSV -> new CsvForm();
         };
+    }
+
+    private boolean coloured() {
+        return streams.coloured() && destination.onScreen();
+    }
+
+    /** Reasons are gathered only where they are shown. */
+    private boolean explaining() {
+        return explain && destination.format(streams) == Format.TABLE;
     }
 
     private Progress progress(List<Source> sources) {

@@ -16,6 +16,12 @@ import java.io.PrintStream;
  */
 record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean watched, int columns) {
 
+    /** Whether bold and dim may be used: a person looks, and has not set {@code NO_COLOR} (see no-color.org). */
+    boolean coloured() {
+        String none = System.getenv("NO_COLOR");
+        return terminal && (none == null || none.isEmpty());
+    }
+
     /** Says something to people, under the program's name. */
     void say(String message) {
         err.println("casus: " + message);

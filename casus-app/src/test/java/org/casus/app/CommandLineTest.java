@@ -205,7 +205,7 @@ class CommandLineTest {
         Terminal terminal = Terminal.person();
         terminal.run("code", "--explain", write("a.txt", "date 2021-05-04\n\n" + SHELLING));
 
-        assertThat(terminal.out()).contains("WHEN", "TO WHOM", "ASSAULT", "happened", "why: ", "shelled");
+        assertThat(terminal.out()).contains("WHEN", "TO WHOM", "ASSAULT", "happened", "named by “shelled”", "shelled");
         assertThat(terminal.out().replaceAll("\033\\[\\d+m", "").lines()).allMatch(line -> line.length() <= 100);
     }
 

@@ -186,12 +186,16 @@ final class Detector {
         }
         EventType type = EventType.valueOf(token.event().likeliest());
         double own = token.event().probability(type.name());
-        double needed =
-                thresholds.get(ruledOut ? "model.ruledout" : token.upos().equals("VERB") ? "model" : "model.noun");
+        double needed = thresholds.get(needed(token, ruledOut));
         return own < needed
                 ? Optional.empty()
                 : Optional.of(make(
                         sentence, token, Optional.empty(), type, token.event().any(), "model alone"));
+    }
+
+    /** The name of the threshold that a word without a frame must reach. */
+    static String needed(Token token, boolean ruledOut) {
+        return ruledOut ? "model.ruledout" : token.upos().equals("VERB") ? "model" : "model.noun";
     }
 
     private static Candidate make(

@@ -13,6 +13,7 @@ import org.casus.codebook.EventType;
 import org.casus.codebook.Frame;
 import org.casus.codebook.Shift;
 import org.casus.language.Sentence;
+import org.casus.language.Token;
 import org.casus.story.Story;
 
 /**
@@ -67,6 +68,42 @@ public final class EventReader {
         }
         Map<Draft, Event> written = written(drafts, story, surroundings);
         return new Happenings(List.copyOf(written.values()), links.read(written));
+    }
+
+    /**
+     * What happened in a story, and how each row came about.
+     *
+     * @param happenings the events and their links, as {@link #read} gives them
+     * @param accounts how each event came about, in the same order
+     * @param passedOver the words that could have named an event and were left, in the order of the text
+     */
+    public record Explained(Happenings happenings, List<Account> accounts, List<PassedOver> passedOver) {
+
+        public Explained {
+            accounts = List.copyOf(accounts);
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    /** The same as {@link #read}, with an account of each row: slower, for people who ask. */
+    public Explained explain(Story story, List<Sentence> sentences, Cast cast, Surroundings surroundings) {
+        RefusedWords refused = new RefusedWords(codebook, thresholds, modelEvents);
+        Map<Draft, Pass> standing = new LinkedHashMap<>();
+        List<PassedOver> passedOver = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Map<Token, Refusal> refusals = new LinkedHashMap<>();
+            Pass pass = pass(sentence, cast, refusals::put);
+            standing(pass).forEach(draft -> standing.put(draft, pass));
+            pass.drafts().values().forEach(d -> unwritten(d)
+                    .ifPresent(why -> refusals.put(d.candidate.trigger(), why)));
+            passedOver.addAll(refused.of(pass, refusals));
+        }
+        Map<Draft, Event> written = written(List.copyOf(standing.keySet()), story, surroundings);
+        Explainer explainer = new Explainer(codebook, thresholds, modelEvents, story, sentences, cast, surroundings);
+        List<Account> accounts = new ArrayList<>();
+        written.forEach((draft, event) -> Optional.ofNullable(standing.get(draft))
+                .ifPresent(pass -> accounts.add(explainer.account(draft, event, pass))));
+        return new Explained(new Happenings(List.copyOf(written.values()), links.read(written)), accounts, passedOver);
     }
 
     private Map<Draft, Event> written(List<Draft> drafts, Story story, Surroundings surroundings) {
@@ -143,27 +180,38 @@ public final class EventReader {
                 : Optional.empty();
     }
 
-    /** What is only demanded or threatened stands in the demand's row; it has its own only where the model is sure of it. */
     private boolean stands(Draft draft) {
-        boolean wanted = draft.status == Status.DEMANDED || draft.status == Status.THREATENED;
-        return !draft.folded
-                && !privateMatter(draft)
-                && !(modelEvents && wanted && draft.belief(draft.candidate.type()) < thresholds.get("wanted"));
+        return unwritten(draft).isEmpty();
     }
 
     /**
-     * What nobody but the teller does ("I met my husband") outside a quotation, and what the model alone finds without anybody in
-     * it, is no event.
+     * Why a draft becomes no row. What nobody but the teller does ("I met my husband") outside a quotation, and what the model alone
+     * finds without anybody in it, is no event. What is only demanded or threatened stands in the demand's row; it has its own only
+     * where the model is sure of it.
      */
-    private static boolean privateMatter(Draft draft) {
-        boolean nobody = draft.actors.isEmpty() && draft.recipients.isEmpty();
-        boolean teller = !draft.actors.isEmpty()
-                && draft.actors.stream().allMatch(a -> TELLER.contains(a.text().toLowerCase(Locale.ROOT)));
-        return (nobody && draft.candidate.match().isEmpty())
-                || (teller && draft.candidate.type().quad() == 1);
+    private Optional<Refusal> unwritten(Draft draft) {
+        if (draft.folded) {
+            return Optional.of(Refusal.FOLDED);
+        }
+        if (draft.actors.isEmpty()
+                && draft.recipients.isEmpty()
+                && draft.candidate.match().isEmpty()) {
+            return Optional.of(Refusal.NOBODY);
+        }
+        if (teller(draft) && draft.candidate.type().quad() == 1) {
+            return Optional.of(Refusal.PRIVATE);
+        }
+        boolean wanted = draft.status == Status.DEMANDED || draft.status == Status.THREATENED;
+        boolean sure = !modelEvents || draft.belief(draft.candidate.type()) >= thresholds.get("wanted");
+        return wanted && !sure ? Optional.of(Refusal.WANTED) : Optional.empty();
     }
 
-    private static Map<Integer, EventType> types(Map<Integer, Draft> drafts) {
+    private static boolean teller(Draft draft) {
+        return !draft.actors.isEmpty()
+                && draft.actors.stream().allMatch(a -> TELLER.contains(a.text().toLowerCase(Locale.ROOT)));
+    }
+
+    static Map<Integer, EventType> types(Map<Integer, Draft> drafts) {
         Map<Integer, EventType> types = new LinkedHashMap<>();
         drafts.forEach((index, draft) -> types.put(index, draft.candidate.type()));
         return types;

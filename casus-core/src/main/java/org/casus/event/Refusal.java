@@ -17,7 +17,15 @@ enum Refusal {
     /** It is part of the words of another event. */
     PART,
     /** It only repeats the event of a word beside it. */
-    ECHO;
+    ECHO,
+    /** It is told in another event's row. */
+    FOLDED,
+    /** Nobody does it but the teller. */
+    PRIVATE,
+    /** Only the model hears it, and finds nobody in it. */
+    NOBODY,
+    /** It is only demanded or threatened, and the model is not sure of it. */
+    WANTED;
 
     /** Hears of refused words; where stories are only coded nobody listens. */
     interface Listener {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Operator;
@@ -241,7 +242,8 @@ final class StatusReader {
 
     /** What the small words around {@code token} make of it: not, may, if, no, without, allegedly. */
     private Status modified(Token token, Status inner) {
-        Status status = nobody(token) ? told(token, inner, Status.NEGATED) : inner;
+        Status status =
+                nobody(token).map(word -> told(word, inner, Status.NEGATED)).orElse(inner);
         for (Token child : sentence.children(token)) {
             Optional<Operator> operator = modifier(child);
             if (operator.isPresent()) {
@@ -254,12 +256,14 @@ final class StatusReader {
     }
 
     /** "nobody was hurt", "no one was arrested", "no shots were fired". */
-    private boolean nobody(Token token) {
+    private Optional<Token> nobody(Token token) {
         return sentence.children(token).stream()
                 .filter(t -> t.is("nsubj") || t.is("obj"))
-                .anyMatch(t -> NO_ONE.contains(t.lemma())
-                        || sentence.children(t).stream()
-                                .anyMatch(c -> c.is("det") && c.lemma().equals("no")));
+                .flatMap(t -> NO_ONE.contains(t.lemma())
+                        ? Stream.of(t)
+                        : sentence.children(t).stream()
+                                .filter(c -> c.is("det") && c.lemma().equals("no")))
+                .findFirst();
     }
 
     /** "said that it would send": the past form of "will send". */

@@ -46,6 +46,11 @@ final class Reading {
         return READER.read(story(sentence), List.of(sentence), cast(sentence), NOTHING);
     }
 
+    static EventReader.Explained explained(String tree) {
+        Sentence sentence = DrawnTrees.of(tree);
+        return READER.explain(story(sentence), List.of(sentence), cast(sentence), NOTHING);
+    }
+
     /** The one event whose trigger is {@code word}. */
     static Event event(String tree, String word) {
         Sentence sentence = DrawnTrees.of(tree);

@@ -13,8 +13,11 @@ final class Words {
     private final String after;
 
     Words(Event event, String text) {
-        Span word = event.trigger();
-        Span sentence = sentence(event, text);
+        this(event.trigger(), sentence(event, text), text);
+    }
+
+    /** A word with the words of its sentence. */
+    Words(Span word, Span sentence, String text) {
         before = Screen.flat(text.substring(sentence.begin(), word.begin())).stripLeading();
         trigger = Screen.oneLine(word.of(text));
         after = Screen.flat(text.substring(word.end(), sentence.end())).stripTrailing();

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.casus.CodedStory;
+import org.casus.Explanation;
 import org.casus.app.intake.Reading;
 import org.casus.app.output.Form;
 import org.casus.story.Story;
@@ -36,14 +36,14 @@ public final class CodingRun {
     /**
      * Makes ready to run.
      *
-     * @param coder codes one story; safe for use by several threads
+     * @param coder codes one story, and explains its rows if that is asked for; safe for use by several threads
      * @param form how stories are written
      * @param threads how many stories are coded at once, at least 1
      * @param progress hears how far the run is
      * @param unread hears of each line or file that held no story
      */
     public CodingRun(
-            Function<Story, CodedStory> coder, Form form, int threads, Progress progress, Consumer<Reading> unread) {
+            Function<Story, Explanation> coder, Form form, int threads, Progress progress, Consumer<Reading> unread) {
         this.work = new Work(coder, form);
         this.threads = threads;
         this.progress = progress;

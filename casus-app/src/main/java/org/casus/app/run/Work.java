@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casus.CodedStory;
+import org.casus.Explanation;
 import org.casus.app.intake.Reading;
 import org.casus.app.output.Form;
 import org.casus.story.Problem;
@@ -17,13 +18,13 @@ import org.casus.story.Story;
  * @param coder codes one story; safe for use by several threads
  * @param form how it is written
  */
-record Work(Function<Story, CodedStory> coder, Form form) {
+record Work(Function<Story, Explanation> coder, Form form) {
 
     /** Codes a story; a reading without one gets its record all the same. */
     Finished on(Reading reading) {
         long begin = System.nanoTime();
         try {
-            CodedStory coded = reading.readable() ? coder.apply(reading.story()) : nothing(reading.story(), List.of());
+            Explanation coded = reading.readable() ? coder.apply(reading.story()) : nothing(reading.story(), List.of());
             return finished(reading, withProblems(coded, reading.problems()), false, begin);
         } catch (RuntimeException | VirtualMachineError e) {
             Problem problem = new Problem("failed", "the coder broke down: " + e + at(e));
@@ -32,30 +33,19 @@ record Work(Function<Story, CodedStory> coder, Form form) {
         }
     }
 
-    private Finished finished(Reading reading, CodedStory coded, boolean failed, long begin) {
-        byte[] text = form.body(coded).getBytes(StandardCharsets.UTF_8);
+    private Finished finished(Reading reading, Explanation explained, boolean failed, long begin) {
+        byte[] text = form.explained(explained).getBytes(StandardCharsets.UTF_8);
         long nanos = System.nanoTime() - begin;
+        CodedStory coded = explained.coded();
         return new Finished(reading, text, coded.sentences(), coded.events().size(), coded.problems(), failed, nanos);
     }
 
-    private static CodedStory withProblems(CodedStory coded, List<Problem> before) {
-        if (before.isEmpty()) {
-            return coded;
-        }
-        return new CodedStory(
-                coded.story(),
-                coded.sentences(),
-                coded.events(),
-                coded.attributions(),
-                coded.relations(),
-                coded.links(),
-                coded.places(),
-                coded.captions(),
-                Stream.concat(before.stream(), coded.problems().stream()).toList());
+    private static Explanation withProblems(Explanation explained, List<Problem> before) {
+        return before.isEmpty() ? explained : explained.withProblemsBefore(before);
     }
 
-    private static CodedStory nothing(Story story, List<Problem> problems) {
-        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+    private static Explanation nothing(Story story, List<Problem> problems) {
+        return Explanation.unasked(CodedStory.uncoded(story, problems));
     }
 
     private static String at(Throwable e) {

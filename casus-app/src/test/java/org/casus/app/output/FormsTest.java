@@ -62,16 +62,16 @@ class FormsTest {
     @Test
     void theTableFitsItsColumnsAndShowsTheWords() {
         for (int columns : new int[] {60, 80, 120}) {
-            String table = new TableForm(columns, false, true).body(coded(event()));
+            String table = new TableForm(columns, false).body(coded(event()));
             assertThat(table.lines())
                     .allSatisfy(line -> assertThat(Screen.width(line)).isLessThanOrEqualTo(columns));
-            assertThat(table).contains("Calm, at last", "COERCE", "students", "dispersed", "24–99", "why: ");
+            assertThat(table).contains("Calm, at last", "COERCE", "students", "dispersed", "24–99");
         }
     }
 
     @Test
     void aStoryWithoutEventsSaysSo() {
-        assertThat(new TableForm(80, false, false).body(coded())).contains("(no events)");
+        assertThat(new TableForm(80, false).body(coded())).contains("(no events)");
         assertThat(new CsvForm().body(coded())).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casus.CodedStory;
+import org.casus.Explanation;
 import org.casus.app.intake.Intake;
 import org.casus.app.intake.Reading;
 import org.casus.app.intake.Source;
@@ -77,7 +78,7 @@ class CodingRunTest {
 
     private Tally run(Intake intake, int threads, Function<Story, CodedStory> coder) throws IOException {
         JsonForm form = new JsonForm();
-        CodingRun run = new CodingRun(coder, form, threads, Progress.SILENT, this::hear);
+        CodingRun run = new CodingRun(coder.andThen(Explanation::unasked), form, threads, Progress.SILENT, this::hear);
         return run.run(intake::next, new OneSink(out, form));
     }
 

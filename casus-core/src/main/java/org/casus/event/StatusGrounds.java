@@ -1,0 +1,71 @@
+package org.casus.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.codebook.Codebook;
+import org.casus.language.Reading;
+import org.casus.language.Token;
+import org.casus.story.Span;
+
+/** Says which words gave an event its status, the innermost first, and whether the model changed it. */
+final class StatusGrounds {
+
+    private final Codebook codebook;
+    private final HeardStatus heardStatus;
+    private final boolean modelEvents;
+
+    StatusGrounds(Codebook codebook, HeardStatus heardStatus, boolean modelEvents) {
+        this.codebook = codebook;
+        this.heardStatus = heardStatus;
+        this.modelEvents = modelEvents;
+    }
+
+    private record Step(Token word, Status status) {}
+
+    Ground of(Draft draft, Event event, EventReader.Pass pass) {
+        List<Step> steps = new ArrayList<>();
+        StatusReader reader = new StatusReader(
+                codebook,
+                pass.matcher(),
+                pass.sentence(),
+                EventReader.types(pass.drafts()),
+                (word, status) -> steps.add(new Step(word, status)));
+        Status read = reader.read(draft.candidate.trigger(), draft.candidate.type());
+        StringBuilder why = new StringBuilder(steps(steps));
+        if (modelEvents && pass.sentence().reading().known()) {
+            why.append(heard(draft, read, pass.sentence().reading()));
+        }
+        if (draft.shift.isPresent() && draft.shift.get().status().equals("refused")) {
+            why.append("; the refusal itself happened");
+        }
+        if (event.status() != draft.status) {
+            why.append("; it is quoted, and so only somebody's word");
+        }
+        List<Span> words = steps.stream().map(s -> s.word().span()).toList();
+        return new Ground(why.toString(), words);
+    }
+
+    private static String steps(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return "nothing in the sentence says otherwise";
+        }
+        StringBuilder told = new StringBuilder();
+        for (Step step : steps) {
+            told.append(told.isEmpty() ? "" : ", then ")
+                    .append(Quoted.word(step.word()))
+                    .append(" makes it ")
+                    .append(step.status().label());
+        }
+        return told.toString();
+    }
+
+    private String heard(Draft draft, Status read, Reading reading) {
+        Status heard = heardStatus.weigh(draft, read);
+        String own = Quoted.figure(reading.status(draft.trigger(), read.ordinal()));
+        return heard == read
+                ? " (model " + own + ")"
+                : "; but the model is sure of " + heard.label() + " ("
+                        + Quoted.figure(reading.status(draft.trigger(), heard.ordinal())) + ", " + read.label() + " "
+                        + own + ")";
+    }
+}
