@@ -12,22 +12,50 @@ import org.casus.story.Span;
  * @param country ISO 3166-1 alpha-3 of the country it belongs to (never its backer's); none for international bodies
  * @param sectors PLOVER's sectors, the most specific first
  * @param id the directory's id of the actor, if the directory knows it
- * @param span where the words stand
+ * @param span where the words stand; of an implied party that nobody names, the word that implies it
+ * @param implied whether the text does not name it with the event, but the event's words imply who it is
  */
 public record Participant(
-        String text, String name, Optional<String> country, List<String> sectors, Optional<String> id, Span span) {
+        String text,
+        String name,
+        Optional<String> country,
+        List<String> sectors,
+        Optional<String> id,
+        Span span,
+        boolean implied) {
 
     public Participant {
         sectors = List.copyOf(sectors);
     }
 
+    /** A party that the text names. */
+    public Participant(
+            String text, String name, Optional<String> country, List<String> sectors, Optional<String> id, Span span) {
+        this(text, name, country, sectors, id, span, false);
+    }
+
+    /** A party whom no words name: {@code word} implies that it is {@code name}. */
+    public static Participant implied(String name, List<String> sectors, Span word) {
+        return new Participant("", name, Optional.empty(), sectors, Optional.empty(), word, true);
+    }
+
     /** The same, belonging to {@code country}. */
     public Participant of(String country) {
-        return new Participant(text, name, Optional.of(country), sectors, id, span);
+        return new Participant(text, name, Optional.of(country), sectors, id, span, implied);
     }
 
     /** The same words, meaning {@code other}. */
     public Participant as(Participant other) {
-        return new Participant(text, other.name(), other.country(), other.sectors(), other.id(), span);
+        return new Participant(text, other.name(), other.country(), other.sectors(), other.id(), span, implied);
+    }
+
+    /** The same, of these sectors. */
+    public Participant in(List<String> others) {
+        return new Participant(text, name, country, others, id, span, implied);
+    }
+
+    /** The same, as understood where it is not named again. */
+    public Participant understood() {
+        return new Participant(text, name, country, sectors, id, span, true);
     }
 }

@@ -1,23 +1,20 @@
 package org.casus.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Slot;
 import org.casus.language.Token;
+import org.casus.story.Table;
 
 /** Counts the killed, the injured and the crowd of an event, from the phrases that stand as its parties. */
 final class Casualties {
 
     private static final Slot OF = Slot.parse("of");
+    private static final Set<String> DYING = Set.of("die", "perish", "succumb");
 
     private final CountReader counts;
     private final Map<String, String> kinds;
@@ -28,21 +25,13 @@ final class Casualties {
     }
 
     private static Map<String, String> load() {
-        try (InputStream stream = Casualties.class.getResourceAsStream("casualties.tsv")) {
-            if (stream == null) {
-                throw new IllegalStateException("casualties.tsv is not in the jar");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, String> kinds = new HashMap<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    kinds.put(line.split("\t")[0], line.split("\t")[1]);
-                }
-            }
-            return kinds;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows(Casualties.class, "casualties.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /** What the word does to people: killed, injured, or empty. */
+    Optional<String> kind(Token word) {
+        return Optional.ofNullable(kinds.get(word.lemma()));
     }
 
     /** What the event's word does to people: killed, injured, or empty. */
@@ -65,11 +54,20 @@ final class Casualties {
         if (kind.isEmpty() || !draft.is(EventType.ASSAULT)) {
             return;
         }
-        Optional<Count> count = counts.people(draft.candidate.sentence(), counted(draft));
-        if (kind.get().equals("killed")) {
-            draft.killed = count;
+        count(draft, kind.get(), counted(draft));
+    }
+
+    /** Counts the people whom {@code word} calls killed or injured among the casualties of {@code deed}. */
+    void count(Draft deed, Token word, List<Token> people) {
+        kind(word).ifPresent(kind -> count(deed, kind, people));
+    }
+
+    private void count(Draft deed, String kind, List<Token> people) {
+        Optional<Count> count = counts.people(deed.candidate.sentence(), people);
+        if (kind.equals("killed")) {
+            deed.killed = deed.killed.or(() -> count);
         } else {
-            draft.injured = count;
+            deed.injured = deed.injured.or(() -> count);
         }
     }
 
@@ -78,16 +76,16 @@ final class Casualties {
         Token trigger = draft.candidate.trigger();
         return draft.is(EventType.PROTEST)
                 ? draft.arguments.clauses().logicalSubjects(trigger)
-                : harmed(draft, trigger);
+                : harmed(draft.arguments, trigger);
     }
 
-    private static List<Token> harmed(Draft draft, Token trigger) {
-        if (PartyFinder.nominal(trigger)) {
-            return draft.arguments.fill(trigger, OF);
+    /** Those who are harmed by what {@code word} says. */
+    static List<Token> harmed(Arguments arguments, Token word) {
+        if (PartyFinder.nominal(word)) {
+            return arguments.fill(word, OF);
         }
-        boolean dies = trigger.lemma().equals("die") || trigger.lemma().equals("perish");
-        return dies
-                ? draft.arguments.clauses().surfaceSubjects(trigger)
-                : draft.arguments.clauses().logicalObjects(trigger);
+        return DYING.contains(word.lemma())
+                ? arguments.clauses().surfaceSubjects(word)
+                : arguments.clauses().logicalObjects(word);
     }
 }

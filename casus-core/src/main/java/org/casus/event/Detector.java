@@ -44,6 +44,8 @@ final class Detector {
         for (Token token : sentence.tokens()) {
             if (insideName(sentence, token)) {
                 refusals.refused(token, Refusal.IN_A_NAME);
+            } else if (matcher.foundWeapon(token)) {
+                refusals.refused(token, Refusal.FOUND);
             } else {
                 candidate(sentence, token, matcher, refusals).ifPresent(found::add);
             }
@@ -136,6 +138,7 @@ final class Detector {
                         .max(Comparator.<FrameMatcher.Match>comparingInt(
                                         m -> m.frame().specificity())
                                 .thenComparing(m -> m.frame().mode().isPresent())
+                                .thenComparing(m -> m.frame().sure())
                                 .thenComparing(byPlace)));
     }
 

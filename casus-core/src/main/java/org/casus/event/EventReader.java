@@ -32,6 +32,8 @@ public final class EventReader {
     private final boolean modelEvents;
     private final HeardStatus heardStatus = new HeardStatus(thresholds);
     private final Casualties casualties = new Casualties(new CountReader());
+    private final Tolls tolls = new Tolls(casualties);
+    private final ImpliedActors implied = new ImpliedActors();
     private final LinkReader links = new LinkReader();
 
     /**
@@ -66,6 +68,7 @@ public final class EventReader {
         for (Sentence sentence : sentences) {
             drafts.addAll(standing(pass(sentence, cast, (word, why) -> {})));
         }
+        implied.fill(drafts, cast);
         Map<Draft, Event> written = written(drafts, story, surroundings);
         return new Happenings(List.copyOf(written.values()), links.read(written));
     }
@@ -98,6 +101,7 @@ public final class EventReader {
                     .ifPresent(why -> refusals.put(d.candidate.trigger(), why)));
             passedOver.addAll(refused.of(pass, refusals));
         }
+        implied.fill(List.copyOf(standing.keySet()), cast);
         Map<Draft, Event> written = written(List.copyOf(standing.keySet()), story, surroundings);
         Explainer explainer = new Explainer(codebook, thresholds, modelEvents, story, sentences, cast, surroundings);
         List<Account> accounts = new ArrayList<>();
@@ -156,6 +160,7 @@ public final class EventReader {
             if (modelEvents) {
                 heard.weigh(draft);
             }
+            finder.withoutWeapons(draft);
             Status read = status.read(draft.candidate.trigger(), draft.candidate.type());
             draft.status = modelEvents ? heardStatus.weigh(draft, read) : read;
             casualties.count(draft);
@@ -165,7 +170,8 @@ public final class EventReader {
             }
         }
         drafts.values().forEach(draft -> PartyFinder.throughEvents(draft, drafts));
-        new Folding(casualties, matcher).fold(drafts);
+        new Folding(casualties, tolls, matcher).fold(drafts);
+        tolls.count(sentence, drafts, cast);
     }
 
     /** A promise to help is AGREE, not AID; a threat or a refusal is one only where the model hears it too. */

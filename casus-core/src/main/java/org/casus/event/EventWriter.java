@@ -103,10 +103,12 @@ final class EventWriter {
      * companies and bodies may be from elsewhere, and keep none.
      */
     private static List<Participant> atHome(List<Participant> parties, Optional<EventPlace> place) {
+        Optional<String> around = place.flatMap(EventPlace::country);
         Optional<String> country =
-                place.filter(p -> p.basis() == PlaceBasis.TEXT).flatMap(EventPlace::country);
+                place.filter(p -> p.basis() == PlaceBasis.TEXT).flatMap(p -> around);
         return parties.stream()
-                .map(p -> country.isPresent() && homely(p) ? p.of(country.get()) : p)
+                .map(p ->
+                        homely(p) ? (p.implied() ? around : country).map(p::of).orElse(p) : p)
                 .toList();
     }
 

@@ -111,7 +111,7 @@ final class Explainer {
         }
         List<Ground> grounds = new ArrayList<>();
         Stream.concat(Stream.of(draft), tolls(draft, pass)).forEach(d -> count(d, grounds));
-        return grounds;
+        return grounds.isEmpty() ? List.of(Ground.of("counted in the words of casualties beside it")) : grounds;
     }
 
     private static Stream<Draft> tolls(Draft draft, EventReader.Pass pass) {

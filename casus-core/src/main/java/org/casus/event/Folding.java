@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.codebook.EventType;
+import org.casus.codebook.LightVerb;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 
@@ -14,10 +15,12 @@ import org.casus.language.Token;
 final class Folding {
 
     private final Casualties casualties;
+    private final Tolls tolls;
     private final FrameMatcher matcher;
 
-    Folding(Casualties casualties, FrameMatcher matcher) {
+    Folding(Casualties casualties, Tolls tolls, FrameMatcher matcher) {
         this.casualties = casualties;
+        this.tolls = tolls;
         this.matcher = matcher;
     }
 
@@ -42,11 +45,16 @@ final class Folding {
         if (PartyFinder.nominal(trigger)) {
             return false;
         }
-        boolean empty =
-                draft.candidate.match().isEmpty() || matcher.lightVerb(trigger).isPresent();
+        boolean empty = draft.candidate.match().isEmpty()
+                || matcher.lightVerb(trigger).filter(v -> !ends(v)).isPresent();
         return empty
                 && draft.arguments.clauses().logicalObjects(trigger).stream()
                         .anyMatch(o -> drafts.containsKey(o.index()));
+    }
+
+    /** "stopped the march": who ends an event does something of their own. */
+    private static boolean ends(LightVerb verb) {
+        return verb.aspect().equals("end");
     }
 
     private Optional<Draft> deed(Draft toll, Map<Integer, Draft> drafts) {
@@ -55,7 +63,7 @@ final class Folding {
             return Optional.empty();
         }
         return bySubject(toll, trigger, drafts)
-                .or(() -> byPhrase(toll, trigger, drafts))
+                .or(() -> byTie(toll, trigger, drafts))
                 .or(() -> byClause(toll, trigger, drafts))
                 .filter(deed -> deed != toll && !deed.folded && deed.is(EventType.ASSAULT));
     }
@@ -67,14 +75,14 @@ final class Folding {
                 .findFirst();
     }
 
-    /** "killed in an airstrike", "wounded by shelling". */
-    private static Optional<Draft> byPhrase(Draft toll, Token trigger, Map<Integer, Draft> drafts) {
-        Sentence sentence = toll.candidate.sentence();
-        return sentence.children(trigger).stream()
-                .filter(t -> t.is("obl"))
-                .map(t -> Optional.ofNullable(drafts.get(t.index())))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** "killed in an airstrike", "wounded by shelling"; "died when troops opened fire", if nobody else is said to have killed. */
+    private Optional<Draft> byTie(Draft toll, Token trigger, Map<Integer, Draft> drafts) {
+        return tolls.deed(toll.candidate.sentence(), trigger, drafts)
+                .filter(deed -> toll.actors.isEmpty() || nominal(deed));
+    }
+
+    private static boolean nominal(Draft deed) {
+        return PartyFinder.nominal(deed.candidate.trigger());
     }
 
     /** "bombed the market, killing 24"; "shot two and wounded three". */

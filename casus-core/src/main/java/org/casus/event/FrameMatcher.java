@@ -19,6 +19,7 @@ final class FrameMatcher {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
+    private static final List<String> WEAPONS = List.of("explosive", "weapon");
     private static final List<String> THINGS = List.of(
             "person",
             "forces",
@@ -82,6 +83,31 @@ final class FrameMatcher {
     /** Whether {@code token} names somebody or some tool, and so no event by itself. */
     boolean thing(Token token) {
         return THINGS.stream().anyMatch(list -> codebook.list(list).contains(token.lemma()));
+    }
+
+    /** Whether {@code token} is a weapon that is found, kept or dealt in, and so goes off nowhere: "a bomb was recovered". */
+    boolean foundWeapon(Token token) {
+        return weapon(token)
+                && sentence.head(listed(token)).filter(this::finding).isPresent();
+    }
+
+    /** Whether {@code token} is a noun for a weapon. */
+    boolean weapon(Token token) {
+        return NOUNS.contains(token.upos())
+                && WEAPONS.stream().anyMatch(list -> codebook.list(list).contains(token.lemma()));
+    }
+
+    /** The first of the list that {@code token} stands in. */
+    private Token listed(Token token) {
+        Token first = token;
+        while (first.is("conj")) {
+            first = sentence.token(first.head());
+        }
+        return first;
+    }
+
+    private boolean finding(Token head) {
+        return codebook.list("finding").contains(head.lemma());
     }
 
     /** What the codebook names as no event at {@code token}, the longest first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.casus.actor.Cast;
 import org.casus.actor.Participant;
+import org.casus.codebook.EventType;
 import org.casus.language.Reading;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
@@ -32,8 +33,20 @@ final class HeardParties {
             return;
         }
         int trigger = draft.trigger();
-        weigh(draft.actors, draft.recipients, word -> reading.actor(trigger, word), "actor");
+        if (!named(draft)) {
+            weigh(draft.actors, draft.recipients, word -> reading.actor(trigger, word), "actor");
+        }
         weigh(draft.recipients, draft.actors, word -> reading.recipient(trigger, word), "recipient");
+    }
+
+    /** Whether the event's own words name its doer: "police firing". */
+    private static boolean named(Draft draft) {
+        return draft.is(EventType.ASSAULT)
+                && draft.candidate.words().stream()
+                        .filter(w -> w.index() != draft.trigger())
+                        .anyMatch(w -> draft.actors.stream()
+                                .anyMatch(p -> p.span().equals(w.span())
+                                        && !p.sectors().isEmpty()));
     }
 
     private void weigh(List<Participant> side, List<Participant> other, IntToDoubleFunction belief, String name) {

@@ -233,7 +233,29 @@ final class PartyFinder {
         boolean object = !draft.candidate.trigger().is("obl");
         matcher.lightVerb(verb)
                 .filter(light -> object || light.words().size() > 1)
+                .filter(light -> !light.aspect().equals("end") || theirs(draft.candidate.trigger()))
                 .ifPresent(light -> addSubjects(draft, verb, light.role()));
+    }
+
+    /** A bomb does nothing by itself: weapons are no actors. */
+    void withoutWeapons(Draft draft) {
+        List<Token> weapons = sentence.tokens().stream().filter(matcher::weapon).toList();
+        draft.actors.removeIf(p -> p.country().isEmpty()
+                && p.sectors().isEmpty()
+                && weapons.stream().anyMatch(w -> heads(p, w)));
+    }
+
+    /** Whether {@code word} is the head of the party's phrase. */
+    private boolean heads(Participant party, Token word) {
+        return party.span().contains(word.span())
+                && sentence.head(word)
+                        .filter(h -> party.span().contains(h.span()))
+                        .isEmpty();
+    }
+
+    /** "ended their strike": who stops what is not said to be theirs may be its opponent ("police stopped the march"). */
+    private boolean theirs(Token noun) {
+        return sentence.child(noun, "nmod:poss").isPresent();
     }
 
     /** The verb's subject goes before what only stands before the noun ("held a US embassy protest"). */

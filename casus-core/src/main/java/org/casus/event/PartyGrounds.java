@@ -95,14 +95,35 @@ final class PartyGrounds {
     }
 
     private String why(Participant party, Draft draft, Draft found, Side side) {
+        if (party.implied()) {
+            return implied(party);
+        }
         boolean byTree = has(side.of(found), party);
         String place = byTree
                 ? standing(party, draft, side)
-                : elsewhere(party, draft, side).orElseGet(() -> "where the tree says nothing, the model hears it");
+                : elsewhere(party, draft, side).orElseGet(() -> unplaced(draft, side));
         return place
                 + model(party, draft, side)
                 + references.of(party, pass.sentence()).map(r -> "; " + r).orElse("")
                 + home(party, draft, side);
+    }
+
+    /** Nobody is named with the event; its words, or an event before it, say who is meant. */
+    private static String implied(Participant party) {
+        return party.text().isEmpty()
+                ? "no words name a doer; such things are done by " + party.name()
+                : "no other doer is named; " + Quoted.text(party.text()) + " are understood";
+    }
+
+    private String unplaced(Draft draft, Side side) {
+        boolean casualty = side == Side.RECIPIENT
+                && draft.is(EventType.ASSAULT)
+                && (draft.killed.isPresent() || draft.injured.isPresent());
+        boolean known = modelEvents && pass.sentence().reading().known();
+        return casualty && !known
+                ? "told as killed or hurt by the deed"
+                : "where the tree says nothing, the model hears it"
+                        + (casualty ? ", or it is told as hurt by the deed" : "");
     }
 
     private String leftOut(Draft draft, Participant party, Side side) {

@@ -14,6 +14,8 @@ enum Refusal {
     NO_FRAME,
     /** It names somebody or something, and no frame says an event. */
     THING,
+    /** It is a weapon that is found, kept or dealt in, not used. */
+    FOUND,
     /** It is part of the words of another event. */
     PART,
     /** It only repeats the event of a word beside it. */

@@ -49,7 +49,7 @@ final class RefusedWords {
         boolean framed = !pass.matcher().matches(word).isEmpty();
         double any = modelEvents ? word.event().any() : 0;
         return switch (why) {
-            case IN_A_NAME, THING -> framed || any >= WORTH_TELLING;
+            case IN_A_NAME, THING, FOUND -> framed || any >= WORTH_TELLING;
             case NO_EVENT ->
                 framed
                         || any >= WORTH_TELLING
@@ -95,6 +95,7 @@ final class RefusedWords {
                         + Quoted.figure(thresholds.get("frame")) + ")";
             case NO_FRAME -> unframed(pass, word);
             case THING -> "names somebody or something, and no frame says an event";
+            case FOUND -> "is a weapon that is found, kept or dealt in, not used";
             case PART -> "is part of " + whole(pass, word).map(Quoted::words).orElse("another event");
             case ECHO -> "only repeats another event of the sentence of that type";
             case FOLDED -> "is told in the row of " + folded(pass, word);

@@ -59,6 +59,7 @@ final class StatusReader {
     private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll");
     private static final Set<String> TEMPORAL =
             Set.of("after", "since", "before", "during", "following", "over", "amid", "in", "on", "with", "at", "by");
+    private static final Set<String> WERE = Set.of("was", "were");
     private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -182,7 +183,7 @@ final class StatusReader {
 
     private Status governor(Token from, Token to, boolean first, EventType type) {
         boolean nominal = !from.upos().equals("VERB");
-        Optional<Operator> operator = operator(from, to);
+        Optional<Operator> operator = done(to) ? Optional.empty() : operator(from, to);
         if (operator.isPresent()) {
             Status status = status(operator.get());
             boolean fact = nominal
@@ -199,6 +200,18 @@ final class StatusReader {
         boolean purpose =
                 first && (from.is("advcl") || from.is("acl")) && hasMark(from, "to") && !VERBAL.contains(type);
         return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
+    }
+
+    /** "had to open fire", "were able to arrest three": what was necessary or possible then was done. */
+    private boolean done(Token governor) {
+        if (governor.lemma().equals("have")) {
+            return governor.text().equalsIgnoreCase("had") && !negated(governor);
+        }
+        return governor.lemma().equals("able")
+                && !negated(governor)
+                && sentence.children(governor, "cop").stream()
+                        .anyMatch(t -> WERE.contains(t.text().toLowerCase(Locale.ROOT)))
+                && sentence.child(governor, "aux").isEmpty();
     }
 
     private boolean hasMark(Token token, String... words) {

@@ -59,6 +59,7 @@ final class Analyst implements AutoCloseable {
             deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
         verbsByTheirObjects(upos, heads, deprels);
+        Gerunds.asNouns(forms, upos, heads, deprels);
         Reading reading = new Reading(words, scores.status(), scores.roles(), scores.speech());
         return new Analysis(upos, heads, deprels, tags, events, reading);
     }

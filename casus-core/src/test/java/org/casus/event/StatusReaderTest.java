@@ -55,6 +55,56 @@ class StatusReaderTest {
     }
 
     @Test
+    void whatHadToBeDoneWasDone() {
+        assertThat(
+                        status(
+                                "shell",
+                                """
+                        Rebels rebel NOUN 2 nsubj
+                        had have VERB 0 root
+                        to to PART 4 mark
+                        shell shell VERB 2 xcomp
+                        the the DET 6 det
+                        base base NOUN 4 obj
+                        """))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whatOneWasAbleToDoWasDone() {
+        assertThat(
+                        status(
+                                "arrest",
+                                """
+                        Guards guard NOUN 3 nsubj
+                        were be AUX 3 cop
+                        able able ADJ 0 root
+                        to to PART 5 mark
+                        arrest arrest VERB 3 xcomp
+                        two two NUM 7 nummod
+                        printers printer NOUN 5 obj
+                        """))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whatOneIsAbleToDoIsNotDoneYet() {
+        assertThat(
+                        status(
+                                "arrest",
+                                """
+                        Guards guard NOUN 3 nsubj
+                        are be AUX 3 cop
+                        able able ADJ 0 root
+                        to to PART 5 mark
+                        arrest arrest VERB 3 xcomp
+                        two two NUM 7 nummod
+                        printers printer NOUN 5 obj
+                        """))
+                .isEqualTo(Status.HYPOTHETICAL);
+    }
+
+    @Test
     void mayIsHypothetical() {
         assertThat(
                         status(

@@ -36,7 +36,8 @@ final class EventText {
     }
 
     static String party(Participant party) {
-        String name = party.name().isBlank() ? party.text() : party.name();
+        String known = party.name().isBlank() ? party.text() : party.name();
+        String name = party.implied() ? "[" + known + "]" : known;
         String marks = Stream.concat(party.country().stream(), party.sectors().stream())
                 .collect(Collectors.joining(" "));
         return marks.isEmpty() ? name : name + " (" + marks + ")";

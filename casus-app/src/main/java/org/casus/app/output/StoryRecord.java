@@ -55,6 +55,9 @@ final class StoryRecord {
         record.set("sectors", Nodes.strings(party.sectors()));
         record.set("id", Nodes.text(party.id()));
         record.set("span", span(party.span()));
+        if (party.implied()) {
+            record.put("implied", true);
+        }
         return record;
     }
 

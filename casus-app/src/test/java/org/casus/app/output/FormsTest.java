@@ -70,6 +70,15 @@ class FormsTest {
     }
 
     @Test
+    void whoIsOnlyImpliedIsMarked() {
+        Participant police = Participant.implied("police", List.of("COP"), span("dispersed"));
+        CodedStory coded = coded(event(List.of(police), List.of(party("students"))));
+        assertThat(new TableForm(120, false, false).body(coded)).contains("[police] (COP)");
+        assertThat(new JsonForm().body(coded)).contains("\"text\":\"\",\"name\":\"police\"", "\"implied\":true");
+        assertThat(new JsonForm().body(coded(event()))).doesNotContain("implied");
+    }
+
+    @Test
     void aStoryWithoutEventsSaysSo() {
         assertThat(new TableForm(80, false).body(coded())).contains("(no events)");
         assertThat(new CsvForm().body(coded())).isEmpty();
