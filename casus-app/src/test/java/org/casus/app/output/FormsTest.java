@@ -73,7 +73,7 @@ class FormsTest {
     void whoIsOnlyImpliedIsMarked() {
         Participant police = Participant.implied("police", List.of("COP"), span("dispersed"));
         CodedStory coded = coded(event(List.of(police), List.of(party("students"))));
-        assertThat(new TableForm(120, false, false).body(coded)).contains("[police] (COP)");
+        assertThat(new TableForm(120, false).body(coded)).contains("[police] (COP)");
         assertThat(new JsonForm().body(coded)).contains("\"text\":\"\",\"name\":\"police\"", "\"implied\":true");
         assertThat(new JsonForm().body(coded(event()))).doesNotContain("implied");
     }
