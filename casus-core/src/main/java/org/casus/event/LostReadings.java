@@ -96,14 +96,19 @@ final class LostReadings {
             return "is ruled out by the " + slot + " " + there;
         }
         String wanted = condition.lemmas().isEmpty() ? "" : " such as " + some(condition.lemmas());
-        return "asks for a " + slot + wanted + (there.isEmpty() ? ", and there is none" : ", and has " + there);
+        return "asks for " + article(slot) + slot + wanted
+                + (there.isEmpty() ? ", and there is none" : ", and has " + there);
+    }
+
+    private static String article(String slot) {
+        return slot.startsWith("object") || slot.startsWith("indirect") ? "an " : "a ";
     }
 
     private static String bare(Slot slot) {
         return switch (slot.place()) {
             case SUBJECT -> "subject";
             case OBJECT -> "object";
-            case INDIRECT_OBJECT -> "(indirect) object";
+            case INDIRECT_OBJECT -> "indirect object";
             case PREPOSITION -> "phrase with “" + slot.word() + "”";
             case POSSESSIVE -> "possessor";
             case MODIFIER -> "word before it";

@@ -111,7 +111,7 @@ final class PartyGrounds {
     /** Nobody is named with the event; its words, or an event before it, say who is meant. */
     private static String implied(Participant party) {
         return party.text().isEmpty()
-                ? "no words name a doer; such things are done by " + party.name()
+                ? "no words name a doer; as a rule this is done by " + party.name()
                 : "no other doer is named; " + Quoted.text(party.text()) + " are understood";
     }
 
@@ -122,7 +122,7 @@ final class PartyGrounds {
         boolean known = modelEvents && pass.sentence().reading().known();
         return casualty && !known
                 ? "told as killed or hurt by the deed"
-                : "where the tree says nothing, the model hears it"
+                : "found by no slot of the tree, but heard by the model"
                         + (casualty ? ", or it is told as hurt by the deed" : "");
     }
 

@@ -36,7 +36,7 @@ final class References {
             return Optional.empty();
         }
         if (SPEAKER.contains(party.text().toLowerCase(Locale.ROOT))) {
-            return Optional.of("the speaker");
+            return Optional.of("taken for the speaker");
         }
         int named = text.toLowerCase(Locale.ROOT)
                 .lastIndexOf(

@@ -31,10 +31,8 @@ final class StatusGrounds {
                 EventReader.types(pass.drafts()),
                 (word, status) -> steps.add(new Step(word, status)));
         Status read = reader.read(draft.candidate.trigger(), draft.candidate.type());
-        StringBuilder why = new StringBuilder(steps(steps));
-        if (modelEvents && pass.sentence().reading().known()) {
-            why.append(heard(draft, read, pass.sentence().reading()));
-        }
+        boolean asked = modelEvents && pass.sentence().reading().known();
+        StringBuilder why = new StringBuilder(asked ? weighed(steps, draft, read) : steps(steps));
         if (draft.shift.isPresent() && draft.shift.get().status().equals("refused")) {
             why.append("; the refusal itself happened");
         }
@@ -59,13 +57,18 @@ final class StatusGrounds {
         return told.toString();
     }
 
-    private String heard(Draft draft, Status read, Reading reading) {
+    /** The steps, with what the model makes of where they lead. */
+    private String weighed(List<Step> steps, Draft draft, Status read) {
+        Reading reading = draft.candidate.sentence().reading();
         Status heard = heardStatus.weigh(draft, read);
         String own = Quoted.figure(reading.status(draft.trigger(), read.ordinal()));
-        return heard == read
-                ? " (model " + own + ")"
-                : "; but the model is sure of " + heard.label() + " ("
-                        + Quoted.figure(reading.status(draft.trigger(), heard.ordinal())) + ", " + read.label() + " "
-                        + own + ")";
+        if (heard == read) {
+            return steps(steps) + " (model " + own + ")";
+        }
+        String other = Quoted.figure(reading.status(draft.trigger(), heard.ordinal()));
+        return (steps.isEmpty()
+                        ? "no word of the tree tells, but the model hears it as "
+                        : steps(steps) + ", but the model hears it as ")
+                + heard.label() + " (" + other + "; " + read.label() + " " + own + ")";
     }
 }

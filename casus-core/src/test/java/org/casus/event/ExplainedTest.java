@@ -113,4 +113,19 @@ class ExplainedTest {
         assertThat(explained.passedOver())
                 .anySatisfy(left -> assertThat(left.why()).startsWith("'heart attack' is no event: illness"));
     }
+
+    @Test
+    void aDoerThatNobodyNamesIsToldAsOneOfTheRule() {
+        String tree =
+                """
+                Three three NUM 2 nummod
+                activists activist NOUN 4 nsubj:pass
+                were be AUX 4 aux:pass
+                arrested arrest VERB 0 root
+                """;
+        assertThat(account(tree, "arrested").actors()).singleElement().satisfies(p -> assertThat(p.why())
+                .isEqualTo("no words name a doer; as a rule this is done by police"));
+        assertThat(account(tree, "arrested").recipients()).singleElement().satisfies(p -> assertThat(p.why())
+                .startsWith("subject of the passive “arrested”"));
+    }
 }

@@ -83,7 +83,9 @@ final class AccountLines {
         Event event = account.event();
         List<Marked.Mark> marks = new ArrayList<>();
         account.named().forEach(span -> marks.add(new Marked.Mark(span, "")));
-        account.actors().forEach(p -> marks.add(new Marked.Mark(p.who().span(), "who")));
+        account.actors().stream()
+                .filter(p -> !p.who().text().isEmpty())
+                .forEach(p -> marks.add(new Marked.Mark(p.who().span(), "who")));
         account.recipients().forEach(p -> marks.add(new Marked.Mark(p.who().span(), "to whom")));
         account.date().words().forEach(span -> marks.add(new Marked.Mark(span, "when")));
         account.place().words().forEach(span -> marks.add(new Marked.Mark(span, "where")));
@@ -122,7 +124,8 @@ final class AccountLines {
     }
 
     private static String why(Account.Party party) {
-        return "“" + Screen.oneLine(party.who().text()) + "”: " + party.why();
+        String words = Screen.oneLine(party.who().text());
+        return (words.isEmpty() ? "" : "“" + words + "”: ") + party.why();
     }
 
     private void ground(String label, Optional<String> value, Ground ground, double sure, List<String> lines) {
