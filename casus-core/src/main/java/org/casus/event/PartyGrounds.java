@@ -122,8 +122,7 @@ final class PartyGrounds {
         boolean known = modelEvents && pass.sentence().reading().known();
         return casualty && !known
                 ? "told as killed or hurt by the deed"
-                : "found by no slot of the tree, but heard by the model"
-                        + (casualty ? ", or it is told as hurt by the deed" : "");
+                : "no rule finds it, but the model hears it" + (casualty ? ", or it is told as hurt by the deed" : "");
     }
 
     private String leftOut(Draft draft, Participant party, Side side) {
