@@ -65,6 +65,13 @@ def conllu(path):
     return out
 
 
+def articles(path):
+    """(name, sentences) of each article of the newswire as its file has them, sentences as lists of words."""
+    for article in ''.join(rows(path)).split('# article ')[1:]:
+        name, _, body = article.partition('\n')
+        yield name, [[line.split('\t')[0] for line in block.split('\n') if line] for block in body.split('\n\n') if block.strip()]
+
+
 def newswire(path):
     """Articles of tagged sentences, in file order."""
     articles, words, tags = [], [], []

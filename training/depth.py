@@ -1,9 +1,8 @@
-"""The second stage: two transformer layers over words, above the first stage's frozen states, and four heads.
+"""The second stage: a transformer layer or more over words, above the first stage's frozen states, and three heads.
 
 event    17 logits a word: no event, the 16 types
 status   7 logits a word: what the text makes of the event that the word names
 roles    2 logits a pair of words: whether the second is the head of an actor, of a recipient, of the event that the first names
-speech   3 times 3 logits a word: outside, begins, goes on, for content, source and cue
 """
 
 import torch
@@ -25,7 +24,7 @@ class Depth(nn.Module):
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.drop = Dropout(dropout)
         head = lambda size: nn.Sequential(nn.Linear(HIDDEN, 192), nn.GELU(), nn.Linear(192, size))
-        self.event, self.status, self.speech = head(events), head(statuses), head(9)
+        self.event, self.status = head(events), head(statuses)
         self.doer, self.party = nn.Linear(HIDDEN, 2 * ROLE), nn.Linear(HIDDEN, 2 * ROLE)
         self.eager = nn.Linear(HIDDEN, 2)
         self.scale = nn.Parameter(torch.tensor([-3.0, -3.0]))
@@ -42,7 +41,7 @@ class Depth(nn.Module):
         doer = self.doer(x).view(b, w, 2, ROLE).transpose(1, 2)
         party = self.party(x).view(b, w, 2, ROLE).transpose(1, 2)
         pairs = doer @ party.transpose(2, 3) / ROLE ** 0.5 + self.eager(x).transpose(1, 2)[:, :, None, :] + self.scale[None, :, None, None]
-        return logits + self.event(x), self.status(x), pairs, self.speech(x)
+        return logits + self.event(x), self.status(x), pairs
 
     def bias(self, word_mask, words):
         """How far apart two words stand, to eight words on both sides; and absent words."""

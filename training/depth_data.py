@@ -1,10 +1,10 @@
-"""What the second stage learns from: sentences with marks of events, statuses, parties and speech.
+"""What the second stage learns from: sentences with marks of events, statuses and parties.
 
 Each example is a dictionary with `words` and any of
 event   per word: allowed event types and a weight, or None (as data.py has it); sure, near, soft likewise
 status  {word: (allowed statuses, weight)}
 roles   [(word, actor words, recipient words, weight)]: phrases as lists of word numbers
-speech  per word (content, source, cue), each 0 outside, 1 begins, 2 goes on; or None
+unsure  words of which nothing is known as parties
 """
 
 import glob
@@ -17,7 +17,6 @@ import data
 from text import sentences, tokens
 
 STATUS = ['happened', 'negated', 'planned', 'threatened', 'demanded', 'alleged', 'hypothetical']
-LAYERS = ('content', 'source', 'cue')
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -76,13 +75,15 @@ def whole(words, events, test):
     return example
 
 
-def marks(path, texts):
-    """Articles marked by word numbers: `texts` holds the words, {n: words}."""
+def marks(path, articles):
+    """Sentences of articles marked by article, number of the sentence and numbers of words; the words are those of `articles`."""
+    span = lambda p: list(range(p[0], p[1] + 1))
+    held = dict(data.articles(articles))
     with open(path, encoding='utf-8') as f:
         for line in f:
             row = json.loads(line)
-            words = texts[row['n']]
-            yield whole(words, [(e['t'], e, [[w] for w in e['actor']], [[w] for w in e['recipient']]) for e in row['events']], False)
+            events = [(e['trigger'], e, [span(p) for p in e['actors']], [span(p) for p in e['recipients']]) for e in row['events']]
+            yield whole(held[row['article']][row['sentence']], events, False)
 
 
 def codebook(folder):
@@ -180,6 +181,34 @@ def parties(path):
             yield dict(version, loose=(version['sure'], phrases(found, d['text'], d['gold']['source']), phrases(found, d['text'], d['gold']['target'])))
 
 
+def attacks(path, reach=14):
+    """Reports of attacks: attackers and victims, given as names anywhere in the text, near a word of the attack."""
+    for d in data.records(path):
+        if not d['gold']['relevant']:
+            continue
+        found = tokens(d['text'])
+        action = {w for a in d['gold']['action'] for w in a.lower().split()}
+        for b, e in sentences([w for w, _, _ in found]):
+            at = [i for i in range(b, e) if found[i][0].lower() in action and not data.function_word(found[i][0])]
+            if at:
+                sides = [named(found, d['text'], d['gold'][side], b, e, at[0]) for side in ('source', 'target')]
+                near = lambda phrase: min(abs(w + b - at[0]) for w in phrase) <= reach
+                close = [[p for p in side if near(p)] for side in sides]
+                unsure = {w for side in sides for p in side for w in p if not near(p)}
+                yield {'words': [w for w, _, _ in found[b:e]], 'roles': [(at[0] - b, *close, 0.4)], 'unsure': unsure}
+
+
+def named(found, text, names, begin, end, at):
+    """Of each name the place in the sentence that is nearest to the word `at`, as word numbers of the sentence."""
+    out = []
+    for name in names:
+        places = [positions(found, m.start(), m.end()) for m in re.finditer(r'(?<!\w)' + re.escape(name) + r'(?!\w)', text)]
+        places = [p for p in places if p and begin <= p[0] and p[-1] < end and at not in p]
+        if places:
+            out.append([w - begin for w in min(places, key=lambda p: abs(p[0] - at))])
+    return [p for p in out if not any(set(p) < set(q) for q in out)]
+
+
 def factuality(path):
     """Words from certainly not to certainly so, as the statuses that they leave open."""
     so, not_so = [0, 5], [1]
@@ -190,25 +219,6 @@ def factuality(path):
             value = t['value']
             status[t['span'][0]] = (so if value >= 1.5 else not_so if value <= -1.5 else open_, 0.25)
         yield {'words': d['tokens'], 'status': status}
-
-
-def speech(path):
-    """PolNeAR: source, cue and content of reported speech, sentence by sentence."""
-    for d in data.records(path):
-        spans = {layer: [s for a in d['gold']['attributions'] for s in a[layer]] for layer in LAYERS}
-        for found in paragraphs(d['text']):
-            yield {'words': [w for w, _, _ in found], 'speech': [tagged(found, spans[layer]) for layer in LAYERS], 'doc': d['id']}
-
-
-def tagged(found, spans):
-    tags = [0] * len(found)
-    for begin, end in sorted(spans, key=lambda s: s[0] - s[1]):
-        for i in positions(found, begin, end):
-            tags[i] = max(tags[i], 2)
-        first = [i for i, (_, b, _) in enumerate(found) if begin <= b < end]
-        if first and found[first[0]][1] - begin < 3:
-            tags[first[0]] = 1
-    return tags
 
 
 def lowered(example):

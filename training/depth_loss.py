@@ -27,9 +27,9 @@ def batch(examples, cache):
 
 def total(outputs, examples, heads, logits, upos, mask, classes):
     """The sum of the heads' losses over what the examples carry."""
-    event, status, pairs, speech = outputs
+    event, status, pairs = outputs
     parts = [event_part(event, examples, upos, mask, classes), status_part(status, examples),
-             role_part(pairs, examples, heads, logits), speech_part(speech, examples)]
+             role_part(pairs, examples, heads, logits)]
     return sum(p for p in parts if p is not None), [float(p.detach()) if p is not None else None for p in parts]
 
 
@@ -71,13 +71,15 @@ def status_part(status, examples):
 def role_part(pairs, examples, heads, logits):
     total, count = [], 0.0
     for n, e in enumerate(examples):
+        known = torch.ones(len(e['words']))
+        known[sorted(e.get('unsure', ()))] = 0.0
         for word, actors, recipients, weight in roles(e, logits[n]):
             for side, phrases in ((0, actors), (1, recipients)):
                 target = torch.zeros(len(e['words']))
                 for phrase in phrases:
                     target[head_word(heads[n], phrase)] = 1.0
                 scores = pairs[n, side, word, :len(e['words'])]
-                total.append(weight * F.binary_cross_entropy_with_logits(scores, target, reduction='sum'))
+                total.append(weight * F.binary_cross_entropy_with_logits(scores, target, known, reduction='sum'))
                 count += weight
     return sum(total) / count * PAIR / 10 if total else None
 
@@ -92,17 +94,3 @@ def roles(example, logits):
             scores[w] = 0
         return [(int(scores.argmax()), source, target, 0.5)]
     return example.get('roles', ())
-
-
-def speech_part(speech, examples):
-    chosen = [(n, e) for n, e in enumerate(examples) if 'speech' in e]
-    if not chosen:
-        return None
-    total, count = 0.0, 0
-    for n, e in chosen:
-        length = len(e['words'])
-        for layer in range(3):
-            scores = speech[n, :length, 3 * layer:3 * layer + 3]
-            total = total + F.cross_entropy(scores, torch.tensor(e['speech'][layer]), reduction='sum')
-        count += length
-    return 2 * total / count

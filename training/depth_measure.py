@@ -23,7 +23,7 @@ def report(model, kept, cache, classes):
     out = {}
     for task, examples in kept.items():
         seen = collections.Counter()
-        for e, (event, status, pairs, speech), logits, upos, heads in runs(model, examples, cache):
+        for e, (event, status, pairs), logits, upos, heads in runs(model, examples, cache):
             eventful = torch.isin(upos, torch.tensor(classes))
             if 'events' in e:
                 for name, scores in (('second', event), ('first', logits)):
@@ -35,8 +35,6 @@ def report(model, kept, cache, classes):
                 seen['statuses'] += 1
                 seen['status right'] += int(status[word].argmax()) in allowed
             parties(seen, e, pairs, heads, logits)
-            if 'speech' in e:
-                spoken(seen, e, speech)
         out[task] = figures(seen)
     return out
 
@@ -69,14 +67,6 @@ def parties(seen, e, pairs, heads, logits):
                 seen[f'{name} {key}'] += value
 
 
-def spoken(seen, e, speech):
-    for layer, name in enumerate(('content', 'source', 'cue')):
-        said = speech[:, 3 * layer:3 * layer + 3].argmax(-1) > 0
-        want = torch.tensor(e['speech'][layer]) > 0
-        for key, value in (('right', said & want), ('said', said), ('wanted', want)):
-            seen[f'{name} {key}'] += int(value.sum())
-
-
 def figures(seen):
     out = {}
     for name in ('second', 'first'):
@@ -87,7 +77,7 @@ def figures(seen):
             out[name + ' type'] = round(seen[name + ' sentences right'] / seen[name + ' sentences'], 3)
     if seen['statuses']:
         out['status'] = round(seen['status right'] / seen['statuses'], 3)
-    for name in ('actor', 'recipient', 'content', 'source', 'cue'):
+    for name in ('actor', 'recipient'):
         if seen[name + ' wanted']:
             out[name] = f1(seen[name + ' right'], seen[name + ' said'], seen[name + ' wanted'])
     return out

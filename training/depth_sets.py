@@ -9,7 +9,7 @@ import depth_data
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def sets(folder, codebook, corpus=None, marks=()):
+def sets(folder, codebook, corpus=None, marks=None):
     """(train, aside): lists of examples by task."""
     at = lambda name: os.path.join(folder, name)
     table = data.plover_map(os.path.join(HERE, 'plover-map.tsv'))
@@ -18,11 +18,11 @@ def sets(folder, codebook, corpus=None, marks=()):
     random.Random(7).shuffle(pairs)
     cut = len(pairs) // 5
     book = list(depth_data.codebook(codebook))
-    speech = list(depth_data.speech(at('polnear.jsonl.xz')))
     factual = list(depth_data.factuality(at('factuality.jsonl.xz')))
     argued = [e for name in ('wikievents', 'rams') for e in depth_data.arguments(at(name + '.jsonl.xz'), name, table)]
+    attacks = list(depth_data.attacks(at('satp.jsonl.xz')))
     own = list(depth_data.corpus(corpus)) if corpus else []
-    articles = [e for path, texts in marks for e in depth_data.marks(path, texts)]
+    articles = list(depth_data.marks(marks, at('newswire-ner.tsv.xz'))) if marks else []
     own_train = [e for e in own if not e['aside']]
     rest = lambda items, n: [e for i, e in enumerate(items) if i % n == 0]
     train = {
@@ -32,8 +32,8 @@ def sets(folder, codebook, corpus=None, marks=()):
         'plv': [v for p in pairs[cut:] for v in p],
         'argued': [e for e in argued if not depth_data.aside(' '.join(e['words']), 12)],
         'reports': data.satp(at('satp.jsonl.xz')) + data.india(at('india.jsonl.xz')),
+        'attacks': [e for e in attacks if not depth_data.aside(' '.join(e['words']), 12)],
         'factual': [e for e in factual if not depth_data.aside(' '.join(e['words']), 12)],
-        'speech': [e for e in speech if not depth_data.aside(e['doc'], 12)],
         'quiet': rest([e for e in data.conllu(at('ewt-train.conllu.xz')) if 'event' in e], 3),
     }
     kept = {
@@ -41,7 +41,7 @@ def sets(folder, codebook, corpus=None, marks=()):
         'book': [e for e in book if e['aside']],
         'plv': [p[0] for p in pairs[:cut]],
         'argued': [e for e in argued if depth_data.aside(' '.join(e['words']), 12)],
+        'attacks': [e for e in attacks if depth_data.aside(' '.join(e['words']), 12)],
         'factual': [e for e in factual if depth_data.aside(' '.join(e['words']), 12)],
-        'speech': [e for e in speech if depth_data.aside(e['doc'], 12)],
     }
     return {k: v for k, v in train.items() if v}, {k: v for k, v in kept.items() if v}

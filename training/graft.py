@@ -1,7 +1,7 @@
 """Grafts the second stage onto the shipped model: graft.py --model model.onnx --depth depth.pt --out model.onnx
 
 The first stage's nodes and weights stay as they are, so that its outputs stay the same to the bit; the second reads two of its inner states
-and adds the outputs `reading` (event logits), `status`, `roles` and `speech`. A model that has been grafted before loses its old second stage.
+and adds the outputs `reading` (event logits), `status` and `roles`. A model that has been grafted before loses its old second stage.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from states import EVENT, SYNTAX, WIDTH
 
 PREFIX = 'depth/'
 FEEDS = {'syntax': SYNTAX, 'state': EVENT, 'mask': 'word_mask', 'logits': 'event'}
-OUTPUTS = ['reading', 'status', 'roles', 'speech']
+OUTPUTS = ['reading', 'status', 'roles']
 
 
 class Exported(torch.nn.Module):
@@ -39,7 +39,7 @@ def second_stage(path, folder):
     depth = Depth(held['layers'])
     depth.load_state_dict(held['model'])
     inputs = (torch.randn(2, 7, WIDTH), torch.randn(2, 7, WIDTH), torch.ones(2, 7, dtype=torch.long), torch.randn(2, 7, 17))
-    axes = {n: {0: 'batch', 1: 'words'} for n in ('syntax', 'state', 'mask', 'logits', 'reading', 'status', 'speech')}
+    axes = {n: {0: 'batch', 1: 'words'} for n in ('syntax', 'state', 'mask', 'logits', 'reading', 'status')}
     axes['roles'] = {0: 'batch', 2: 'words', 3: 'parties'}
     at = lambda name: os.path.join(folder, name)
     with warnings.catch_warnings():
@@ -58,7 +58,8 @@ def cut_back(model):
         kept = [x for x in field if not x.name.startswith(PREFIX)]
         del field[:]
         field.extend(kept)
-    kept = [o for o in graph.output if o.name not in OUTPUTS]
+    made = {name for node in graph.node for name in node.output}
+    kept = [o for o in graph.output if o.name in made]
     del graph.output[:]
     graph.output.extend(kept)
     return model

@@ -18,13 +18,13 @@ def main():
     args = p.parse_args()
     names = json.load(open(args.labels, encoding='utf-8'))
     pieces, out = Pieces(args.vocabulary), []
-    runner = evaluate.OnnxRunner(args.model, ['upos', 'arc', 'label', 'ner', 'reading', 'status', 'roles', 'speech'])
+    runner = evaluate.OnnxRunner(args.model, ['upos', 'arc', 'label', 'ner', 'reading', 'status', 'roles'])
     for line in open(args.sentences, encoding='utf-8'):
         words = line.rstrip('\n').split(' ')
         if line.startswith('#') or not line.strip():
             continue
         inputs, _ = tensors([{'words': words}], pieces, Labels(names))
-        upos, arc, label, ner, event, status, roles, speech = (x[0] for x in runner(inputs))
+        upos, arc, label, ner, event, status, roles = (x[0] for x in runner(inputs))
         heads = evaluate.tree(arc[:, :len(words) + 1])
         p = evaluate.softmax(event)
         out.append({'words': words, 'pieces': [pieces.of(w) for w in words], 'shape': shapes(words),
@@ -35,8 +35,7 @@ def main():
                     'event': [EVENTS[k] or 'none' for k in event.argmax(1)],
                     'none': [round(float(x), 4) for x in p[:, 0]],
                     'happened': [round(float(x), 4) for x in evaluate.softmax(status)[:, 0]],
-                    'actor': [round(float(x), 4) for x in 1 / (1 + numpy.exp(-roles[0, 0]))],
-                    'content': [round(float(x), 4) for x in 1 - evaluate.softmax(speech[:, :3])[:, 0]]})
+                    'actor': [round(float(x), 4) for x in 1 / (1 + numpy.exp(-roles[0, 0]))]})
     with open(args.out, 'w', encoding='utf-8') as f:
         f.write('[\n' + ',\n'.join(json.dumps(x, ensure_ascii=False) for x in out) + '\n]\n')
 

@@ -49,22 +49,13 @@ def arguments():
     p.add_argument('--vocabulary', default=os.path.join(CORE, 'language/model/vocab.txt'))
     p.add_argument('--codebook', default=os.path.join(CORE, 'codebook/examples'))
     p.add_argument('--corpus', default=os.path.join(HERE, 'corpus')); p.add_argument('--cache', required=True)
-    p.add_argument('--marks', nargs='*', default=[], help='marks.jsonl:sentences.jsonl of articles that may be learned from')
+    p.add_argument('--marks', default=os.path.join(HERE, 'marks/newswire.jsonl'))
     p.add_argument('--layers', type=int, default=2); p.add_argument('--steps', type=int, default=3000)
     p.add_argument('--rate', type=float, default=6e-4); p.add_argument('--budget', type=int, default=1200)
     p.add_argument('--seed', type=int, default=1); p.add_argument('--every', type=int, default=500)
-    p.add_argument('--shares', default='own=2.5,articles=1,book=2,plv=1.2,argued=1.5,reports=0.6,factual=1,speech=2,quiet=0.2')
+    p.add_argument('--shares', default='own=2.5,articles=1,book=2,plv=1.2,argued=1.5,reports=0.6,attacks=0.5,factual=1,quiet=0.2')
     p.add_argument('--threads', type=int, default=1)
     return p.parse_args()
-
-
-def read_marks(pairs):
-    out = []
-    for pair in pairs:
-        path, held = pair.split(':')
-        with open(held, encoding='utf-8') as f:
-            out.append((path, {row['n']: row['words'] for row in map(json.loads, f)}))
-    return out
 
 
 def main():
@@ -75,7 +66,7 @@ def main():
     labels = json.load(open(args.labels, encoding='utf-8'))
     classes = [labels['upos'].index(c) for c in EVENTFUL]
     cache = Cache(args.cache, Reader(args.model, Pieces(args.vocabulary), labels))
-    train, kept = sets(args.data, args.codebook, args.corpus, read_marks(args.marks))
+    train, kept = sets(args.data, args.codebook, args.corpus, args.marks)
     for part in (train, kept):
         for examples in part.values():
             cache.fill([e['words'] for e in examples])
@@ -109,7 +100,7 @@ def main():
         sums.append(parts)
         if step % 100 == 0:
             mean = lambda i: sum(s[i] for s in sums if s[i] is not None) / max(1, sum(s[i] is not None for s in sums))
-            print(step, '%.0fs' % (time.time() - begin), 'event %.3f status %.3f roles %.3f speech %.3f' % tuple(mean(i) for i in range(4)), flush=True)
+            print(step, '%.0fs' % (time.time() - begin), 'event %.3f status %.3f roles %.3f' % tuple(mean(i) for i in range(3)), flush=True)
             sums = []
         if step % args.every == 0 or step == args.steps:
             trained = Depth(args.layers)

@@ -39,6 +39,7 @@ def wanted(item):
         yield {'at': find(text, e['trigger']), 'type': e['type'], 'mode': e.get('mode'), 'status': e['status'],
                'actors': [find(text, p) for p in e['actor']], 'recipients': [find(text, p) for p in e['recipient']],
                'claims': {(tuple(find(text, c['by'])), c['stance']) for c in e.get('claims', ())},
+               'aspect': e.get('aspect'), 'background': bool(e.get('background')),
                'killed': e.get('killed'), 'injured': e.get('injured'), 'crowd': e.get('crowd')}
 
 
@@ -47,6 +48,7 @@ def coded(story):
         yield {'at': e['trigger'], 'type': e['type'], 'mode': e.get('mode'), 'status': e['status'], 'confidence': e['confidence'],
                'actors': [p['span'] for p in e['actors'] if p.get('span')], 'recipients': [p['span'] for p in e['recipients'] if p.get('span')],
                'claims': {(tuple(c['by'].get('span') or (0, 0)), c['stance']) for c in e['claims']},
+               'aspect': e.get('aspect'), 'background': bool(e.get('background')),
                'killed': counts(e.get('killed')), 'injured': counts(e.get('injured')), 'crowd': counts(e.get('crowd'))}
 
 
@@ -85,6 +87,9 @@ def tally(seen, want, got):
         seen['status ' + w['status'] + ' right'] += g['status'] == w['status']
         seen['mode wanted'] += w['mode'] is not None
         seen['mode right'] += w['mode'] is not None and g['mode'] == w['mode']
+        for name in ('aspect', 'background'):
+            seen[name + ' wanted'] += bool(w.get(name)); seen[name + ' said'] += bool(g[name])
+            seen[name + ' right'] += bool(w.get(name)) and w[name] == g[name]
         whole = g['status'] == w['status']
         for side in ('actors', 'recipients'):
             hit = sum(any(overlap(a, b) for b in g[side]) for a in w[side])
@@ -121,6 +126,8 @@ def show(seen):
     print('counts ' + f1(seen['counts right'], seen['counts said'], seen['counts wanted'])
           + ' | claims ' + f1(seen['claims right'], seen['claims said'], seen['claims wanted'])
           + ' | rows right in type, status, actors, recipients %.3f' % share('whole', 'coded'))
+    print('aspect ' + f1(seen['aspect right'], seen['aspect said'], seen['aspect wanted'])
+          + ' | background ' + f1(seen['background right'], seen['background said'], seen['background wanted']))
     names = sorted(k[7:-7] for k in seen if k.startswith('status ') and k.endswith(' wanted'))
     print('status recall: ' + ' '.join('%s %.2f (%d)' % (n, share(f'status {n} right', f'status {n} wanted'), seen[f'status {n} wanted']) for n in names))
     print('texts without events: %d, of these coded: %d; rows there: %d' % (seen['quiet'], seen['quiet coded'], seen['quiet rows']))

@@ -66,6 +66,8 @@ class CommandLineTest {
                         "injured",
                         "crowd",
                         "status",
+                        "aspect",
+                        "background",
                         "claims",
                         "section",
                         "sentence",

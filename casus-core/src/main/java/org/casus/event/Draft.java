@@ -20,6 +20,7 @@ final class Draft {
     Optional<Count> injured = Optional.empty();
     Optional<Count> crowd = Optional.empty();
     Status status = Status.HAPPENED;
+    Optional<Aspect> aspect = Optional.empty();
     /** What the event is written as instead, because it is only announced or refused. */
     Optional<Shift> shift = Optional.empty();
 

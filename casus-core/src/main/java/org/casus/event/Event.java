@@ -26,6 +26,8 @@ import org.casus.time.EventDate;
  * @param injured how many were injured
  * @param crowd how many took part
  * @param status whether it is so
+ * @param aspect whether the text tells of its beginning, going on or end
+ * @param background whether it is told as past history and not as the news
  * @param claims who says so, who denies it
  * @param section the part of the story that it stands in
  * @param sentence the number of its sentence
@@ -50,6 +52,8 @@ public record Event(
         Optional<Count> injured,
         Optional<Count> crowd,
         Status status,
+        Optional<Aspect> aspect,
+        boolean background,
         List<Claim> claims,
         Section section,
         int sentence,

@@ -30,6 +30,9 @@ public final class EventReader {
     private final Detector detector;
     private final Thresholds thresholds = Thresholds.load();
     private final boolean modelEvents;
+    private final StatusAlgebra algebra = StatusAlgebra.load();
+    private final AspectWords aspects = AspectWords.load();
+    private final Background background = Background.load(thresholds);
     private final HeardStatus heardStatus = new HeardStatus(thresholds);
     private final Casualties casualties = new Casualties(new CountReader());
     private final Tolls tolls = new Tolls(casualties);
@@ -112,7 +115,7 @@ public final class EventReader {
 
     private Map<Draft, Event> written(List<Draft> drafts, Story story, Surroundings surroundings) {
         ClaimReader.read(drafts, surroundings);
-        EventWriter writer = new EventWriter(codebook, story, surroundings);
+        EventWriter writer = new EventWriter(codebook, background, story, surroundings);
         Map<Draft, Event> written = new LinkedHashMap<>();
         drafts.forEach(draft -> written.put(draft, writer.write(draft)));
         return written;
@@ -149,7 +152,8 @@ public final class EventReader {
             Sentence sentence, Arguments arguments, FrameMatcher matcher, Cast cast, Map<Integer, Draft> drafts) {
         PartyFinder finder = new PartyFinder(sentence, arguments, matcher, cast);
         HeardParties heard = new HeardParties(sentence, cast, thresholds);
-        StatusReader status = new StatusReader(codebook, matcher, sentence, types(drafts));
+        StatusReader status = new StatusReader(algebra, codebook, matcher, sentence, types(drafts));
+        AspectReader aspect = new AspectReader(aspects, codebook, matcher, sentence);
         for (Draft draft : drafts.values()) {
             draft.mode = draft.candidate
                     .match()
@@ -161,8 +165,9 @@ public final class EventReader {
                 heard.weigh(draft);
             }
             finder.withoutWeapons(draft);
-            Status read = status.read(draft.candidate.trigger(), draft.candidate.type());
-            draft.status = modelEvents ? heardStatus.weigh(draft, read) : read;
+            StatusReader.Verdict read = status.read(draft.candidate.trigger(), draft.candidate.type());
+            draft.status = modelEvents ? heardStatus.weigh(draft, read) : read.status();
+            draft.aspect = draft.status == Status.NEGATED ? Optional.empty() : aspect.read(draft.candidate);
             casualties.count(draft);
             draft.shift = shift(draft);
             if (draft.shift.isPresent() && draft.status == Status.NEGATED) {

@@ -39,11 +39,13 @@ final class EventWriter {
     private static final Set<String> ABROAD = Set.of("IGO", "NGO", "MNC", "MIL");
 
     private final Codebook codebook;
+    private final Background background;
     private final Story story;
     private final Surroundings surroundings;
     private final byte[] fingerprint;
 
-    EventWriter(Codebook codebook, Story story, Surroundings surroundings) {
+    EventWriter(Codebook codebook, Background background, Story story, Surroundings surroundings) {
+        this.background = background;
         this.codebook = codebook;
         this.story = story;
         this.surroundings = surroundings;
@@ -75,6 +77,8 @@ final class EventWriter {
                 draft.injured,
                 draft.crowd,
                 status,
+                draft.aspect,
+                background.is(sentence, candidate.trigger(), date, story.published()),
                 claims,
                 section(sentence, speech),
                 sentence.index(),

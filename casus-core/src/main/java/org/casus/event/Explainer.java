@@ -56,7 +56,8 @@ final class Explainer {
                 parties.actors(),
                 parties.recipients(),
                 parties.left(),
-                new StatusGrounds(codebook, new HeardStatus(thresholds), modelEvents).of(draft, event, pass),
+                new StatusGrounds(StatusAlgebra.load(), codebook, new HeardStatus(thresholds), modelEvents)
+                        .of(draft, event, pass),
                 date(draft, event),
                 place(draft, event),
                 counts(draft, event, pass),

@@ -3,8 +3,8 @@ package org.casus.event;
 import org.casus.language.Reading;
 
 /**
- * Weighs the status that the operators in the tree give an event against the one that the model hears: the tree's stays unless the model
- * all but rules it out and is sure of another.
+ * Asks the model for the status of an event of which no word in the tree says that it is anything but so. Where an operator speaks, the tree is right
+ * more often; and what the model hears as alleged is most often only told by somebody, which is the speech room's to say.
  */
 final class HeardStatus {
 
@@ -15,14 +15,16 @@ final class HeardStatus {
     }
 
     /** The status of {@code draft}, which was {@code read} off the tree. */
-    Status weigh(Draft draft, Status read) {
+    Status weigh(Draft draft, StatusReader.Verdict read) {
         Reading reading = draft.candidate.sentence().reading();
         int trigger = draft.trigger();
-        if (!reading.known() || reading.status(trigger, read.ordinal()) >= thresholds.get("status.kept")) {
-            return read;
+        if (!reading.known() || read.settled()) {
+            return read.status();
         }
         Status heard = likeliest(reading, trigger);
-        return reading.status(trigger, heard.ordinal()) >= thresholds.get("status.heard") ? heard : read;
+        boolean open =
+                heard != Status.ALLEGED && reading.status(trigger, heard.ordinal()) >= thresholds.get("status.heard");
+        return open ? heard : read.status();
     }
 
     private static Status likeliest(Reading reading, int trigger) {

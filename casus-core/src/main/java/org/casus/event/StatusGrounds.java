@@ -10,11 +10,13 @@ import org.casus.story.Span;
 /** Says which words gave an event its status, the innermost first, and whether the model changed it. */
 final class StatusGrounds {
 
+    private final StatusAlgebra algebra;
     private final Codebook codebook;
     private final HeardStatus heardStatus;
     private final boolean modelEvents;
 
-    StatusGrounds(Codebook codebook, HeardStatus heardStatus, boolean modelEvents) {
+    StatusGrounds(StatusAlgebra algebra, Codebook codebook, HeardStatus heardStatus, boolean modelEvents) {
+        this.algebra = algebra;
         this.codebook = codebook;
         this.heardStatus = heardStatus;
         this.modelEvents = modelEvents;
@@ -25,12 +27,13 @@ final class StatusGrounds {
     Ground of(Draft draft, Event event, EventReader.Pass pass) {
         List<Step> steps = new ArrayList<>();
         StatusReader reader = new StatusReader(
+                algebra,
                 codebook,
                 pass.matcher(),
                 pass.sentence(),
                 EventReader.types(pass.drafts()),
                 (word, status) -> steps.add(new Step(word, status)));
-        Status read = reader.read(draft.candidate.trigger(), draft.candidate.type());
+        StatusReader.Verdict read = reader.read(draft.candidate.trigger(), draft.candidate.type());
         boolean asked = modelEvents && pass.sentence().reading().known();
         StringBuilder why = new StringBuilder(asked ? weighed(steps, draft, read) : steps(steps));
         if (draft.shift.isPresent() && draft.shift.get().status().equals("refused")) {
@@ -58,9 +61,10 @@ final class StatusGrounds {
     }
 
     /** The steps, with what the model makes of where they lead. */
-    private String weighed(List<Step> steps, Draft draft, Status read) {
+    private String weighed(List<Step> steps, Draft draft, StatusReader.Verdict verdict) {
         Reading reading = draft.candidate.sentence().reading();
-        Status heard = heardStatus.weigh(draft, read);
+        Status heard = heardStatus.weigh(draft, verdict);
+        Status read = verdict.status();
         String own = Quoted.figure(reading.status(draft.trigger(), read.ordinal()));
         if (heard == read) {
             return steps(steps) + " (model " + own + ")";

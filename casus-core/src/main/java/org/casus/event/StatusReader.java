@@ -1,7 +1,6 @@
 package org.casus.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.casus.language.Token;
  */
 final class StatusReader {
 
-    private static final Set<String> MODIFIER_KINDS = Set.of("adv", "modal", "mark", "det", "prep", "adj");
     private static final Set<String> ASSERTING_MARKS = Set.of(
             "after", "as", "when", "while", "since", "because", "before", "where", "although", "though", "until");
     /** What the complement of an event of these types is, where the operators name no word. */
@@ -57,9 +55,10 @@ final class StatusReader {
             "use",
             "part");
     private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll");
-    private static final Set<String> TEMPORAL =
-            Set.of("after", "since", "before", "during", "following", "over", "amid", "in", "on", "with", "at", "by");
-    private static final Set<String> WERE = Set.of("was", "were");
+    /** What is denied or rejected by its noun is there: "rejected the accusation", "denied any part in the attack". */
+    private static final Set<String> OF_FACTS = Set.of("deny", "reject", "refute", "dismiss");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NO_ONE = Set.of("nobody", "no-one", "none");
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -75,8 +74,9 @@ final class StatusReader {
             "insist",
             "indicate");
 
+    private final StatusAlgebra algebra;
     private final Codebook codebook;
-    private final FrameMatcher matcher;
+    private final Operators operators;
     private final Sentence sentence;
     private final Map<Integer, EventType> events;
     private final Listener listener;
@@ -88,48 +88,78 @@ final class StatusReader {
         void changed(Token word, Status status);
     }
 
-    StatusReader(Codebook codebook, FrameMatcher matcher, Sentence sentence, Map<Integer, EventType> events) {
-        this(codebook, matcher, sentence, events, (word, status) -> {});
+    StatusReader(
+            StatusAlgebra algebra,
+            Codebook codebook,
+            FrameMatcher matcher,
+            Sentence sentence,
+            Map<Integer, EventType> events) {
+        this(algebra, codebook, matcher, sentence, events, (word, status) -> {});
     }
 
     StatusReader(
+            StatusAlgebra algebra,
             Codebook codebook,
             FrameMatcher matcher,
             Sentence sentence,
             Map<Integer, EventType> events,
             Listener listener) {
+        this.algebra = algebra;
         this.codebook = codebook;
-        this.matcher = matcher;
+        this.operators = new Operators(codebook, matcher, sentence);
         this.sentence = sentence;
         this.events = Map.copyOf(events);
         this.listener = listener;
     }
 
+    /**
+     * What the tree says of an event.
+     *
+     * @param status whether it is so
+     * @param settled whether a word in the tree says so, or the clause stands on its own feet; if not, nothing speaks against its being so
+     */
+    record Verdict(Status status, boolean settled) {}
+
     /** Whether the event of {@code trigger} is so, inside this sentence. */
-    Status read(Token trigger, EventType type) {
-        Status status = refusal(trigger, type) ? Status.HAPPENED : modified(trigger, Status.HAPPENED);
+    Verdict read(Token trigger, EventType type) {
+        boolean refusal = refusal(trigger, type);
+        Status status = refusal ? Status.HAPPENED : modified(trigger, Status.HAPPENED, false);
+        boolean spoken = refusal;
         Token at = trigger;
         Optional<Token> above = sentence.head(at);
         while (above.isPresent()) {
-            if (asserted(at)) {
-                return status;
+            if (asserted(at) || conditional(at)) {
+                return new Verdict(status, true);
             }
-            status = climb(at, above.get(), status, at.index() == trigger.index(), type);
             if (presupposed(at, above.get())) {
-                return status;
+                return new Verdict(status, true);
             }
+            spoken |= known(at, above.get())
+                    || operators.done(above.get())
+                    || operators.governing(at, above.get()).isPresent();
+            status = climb(at, above.get(), status, at.index() == trigger.index(), type);
             at = above.get();
             above = sentence.head(at);
         }
-        return question() && status == Status.HAPPENED
+        Status asked = question() && status == Status.HAPPENED
                 ? told(sentence.token(sentence.tokens().size() - 1), status, Status.HYPOTHETICAL)
                 : status;
+        return new Verdict(asked, spoken || asked != Status.HAPPENED);
+    }
+
+    /** "if they attack, he will flee": what is said of the main clause is not said of the condition. */
+    private boolean conditional(Token token) {
+        return token.is("advcl")
+                && sentence.children(token).stream()
+                        .filter(t -> t.is("mark"))
+                        .flatMap(t -> operators.modifying(t).stream())
+                        .anyMatch(o -> StatusAlgebra.of(o) == Status.HYPOTHETICAL);
     }
 
     /** "will not sign" is a refusal, and it happened. */
     private boolean refusal(Token trigger, EventType type) {
         return type == EventType.REJECT
-                && negated(trigger)
+                && operators.negated(trigger)
                 && sentence.children(trigger, "aux").stream().anyMatch(t -> WILL.contains(t.lemma()));
     }
 
@@ -137,7 +167,7 @@ final class StatusReader {
     private boolean presupposed(Token from, Token to) {
         boolean inside = (from.is("nmod") || from.is("acl") || from.is("compound")) && NOUNS.contains(to.upos());
         boolean measure = MEASURES.contains(to.lemma());
-        return inside && !measure && operator(from, to).isEmpty() && !events.containsKey(to.index());
+        return inside && !measure && operators.governing(from, to).isEmpty() && !events.containsKey(to.index());
     }
 
     /** Whether the clause of {@code token} stands on its own feet. */
@@ -151,12 +181,29 @@ final class StatusReader {
 
     private Status climb(Token from, Token to, Status status, boolean first, EventType type) {
         if (from.is("conj")) {
-            return shares(from) ? modified(to, status) : status;
+            return shares(from) ? modified(to, status, false) : status;
         }
-        Status governed =
-                governs(from, to, first) ? combine(status, governor(from, to, first, type), negated(to)) : status;
-        told(to, status, governed);
-        return carries(from) ? modified(to, governed) : governed;
+        boolean governed = governs(from, to, first);
+        Status outer = governed ? governor(from, to, first, type) : Status.HAPPENED;
+        boolean denied = outer != Status.HAPPENED && operators.negated(to);
+        Status nested = denied ? algebra.nestNegated(status, outer) : algebra.nest(status, outer);
+        told(to, status, nested);
+        return carries(from) && !known(from, to) ? modified(to, nested, denied) : nested;
+    }
+
+    /** "did not condemn the attack": what "the" names is there, whatever is not done about it, unless the verb is of doing it ("did not carry out the attack"). */
+    private boolean known(Token from, Token to) {
+        return operators.governing(from, to).isEmpty()
+                && from.is("obj")
+                && NOUNS.contains(from.upos())
+                && sentence.children(from).stream().anyMatch(StatusReader::definite)
+                && codebook.lightVerbs(to.lemma()).isEmpty()
+                && sentence.children(to, "aux").stream().noneMatch(t -> WILL.contains(t.lemma()));
+    }
+
+    private static boolean definite(Token child) {
+        return child.is("nmod") && child.deprel().equals("nmod:poss")
+                || child.is("det") && DEFINITE.contains(child.lemma());
     }
 
     /** A second verb without a subject of its own shares the first one's modals and negation. */
@@ -183,13 +230,10 @@ final class StatusReader {
 
     private Status governor(Token from, Token to, boolean first, EventType type) {
         boolean nominal = !from.upos().equals("VERB");
-        Optional<Operator> operator = done(to) ? Optional.empty() : operator(from, to);
+        Optional<Operator> operator = operators.done(to) ? Optional.empty() : operators.governing(from, to);
         if (operator.isPresent()) {
-            Status status = status(operator.get());
-            boolean fact = nominal
-                    && (status == Status.ALLEGED
-                            || to.lemma().equals("deny")
-                            || events.get(to.index()) == EventType.REJECT);
+            Status status = StatusAlgebra.of(operator.get());
+            boolean fact = nominal && (status == Status.ALLEGED || OF_FACTS.contains(to.lemma()));
             return fact ? Status.HAPPENED : status;
         }
         if (from.is("ccomp") || from.is("xcomp") || (from.is("advcl") && hasMark(from, "of", "from", "for"))) {
@@ -202,67 +246,24 @@ final class StatusReader {
         return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
     }
 
-    /** "had to open fire", "were able to arrest three": what was necessary or possible then was done. */
-    private boolean done(Token governor) {
-        if (governor.lemma().equals("have")) {
-            return governor.text().equalsIgnoreCase("had") && !negated(governor);
-        }
-        return governor.lemma().equals("able")
-                && !negated(governor)
-                && sentence.children(governor, "cop").stream()
-                        .anyMatch(t -> WERE.contains(t.text().toLowerCase(Locale.ROOT)))
-                && sentence.child(governor, "aux").isEmpty();
-    }
-
     private boolean hasMark(Token token, String... words) {
         Set<String> wanted = Set.of(words);
         return sentence.children(token).stream()
                 .anyMatch(t -> (t.is("mark") || t.is("case")) && wanted.contains(t.lemma()));
     }
 
-    private Optional<Operator> operator(Token from, Token to) {
-        String kind = kind(to);
-        return codebook.operators(to.lemma()).stream()
-                .filter(o -> o.kind().equals(kind))
-                .filter(o -> scopeFits(o, from))
-                .filter(o -> matcher.words(o.words(), to).isPresent())
-                .findFirst();
-    }
-
-    private boolean scopeFits(Operator operator, Token from) {
-        boolean subject = from.is("nsubj") && !from.deprel().equals("nsubj:pass");
-        return switch (operator.scope()) {
-            case "subject" -> subject || from.deprel().equals("nsubj:pass");
-            case "complement" -> !subject && !temporal(from);
-            default -> !subject;
-        };
-    }
-
-    /** "threatened force on Monday", "urged restraint after the attack": these are no complements. */
-    private boolean temporal(Token from) {
-        return from.is("obl")
-                && sentence.children(from).stream().anyMatch(t -> t.is("case") && TEMPORAL.contains(t.lemma()));
-    }
-
-    private static String kind(Token token) {
-        return switch (token.upos()) {
-            case "VERB", "AUX" -> "verb";
-            case "NOUN", "PROPN" -> "noun";
-            case "ADJ" -> "adj";
-            default -> "adv";
-        };
-    }
-
-    /** What the small words around {@code token} make of it: not, may, if, no, without, allegedly. */
-    private Status modified(Token token, Status inner) {
-        Status status =
-                nobody(token).map(word -> told(word, inner, Status.NEGATED)).orElse(inner);
+    /** What the small words around {@code token} make of it: not, may, if, no, without, allegedly; not its own "not" if that has been heard. */
+    private Status modified(Token token, Status inner, boolean heardNot) {
+        Status status = nobody(token)
+                .map(word -> told(word, inner, algebra.nest(inner, Status.NEGATED)))
+                .orElse(inner);
         for (Token child : sentence.children(token)) {
-            Optional<Operator> operator = modifier(child);
+            Optional<Operator> operator =
+                    heardNot && Operators.not(child) ? Optional.empty() : operators.modifying(child);
             if (operator.isPresent()) {
                 boolean told = child.lemma().equals("would") && ofSaying(token);
-                Status outer = told ? Status.PLANNED : status(operator.get());
-                status = told(child, status, combine(status, outer, false));
+                Status outer = told ? Status.PLANNED : StatusAlgebra.of(operator.get());
+                status = told(child, status, algebra.nest(status, outer));
             }
         }
         return status;
@@ -283,56 +284,6 @@ final class StatusReader {
     private boolean ofSaying(Token token) {
         return token.is("ccomp")
                 && sentence.head(token).filter(v -> SAYING.contains(v.lemma())).isPresent();
-    }
-
-    private Optional<Operator> modifier(Token child) {
-        boolean small = child.is("advmod")
-                || child.is("aux")
-                || child.is("mark")
-                || child.is("det")
-                || child.is("case")
-                || child.is("amod")
-                || child.is("cc");
-        if (!small) {
-            return Optional.empty();
-        }
-        return codebook.operators(child.lemma()).stream()
-                .filter(o -> MODIFIER_KINDS.contains(o.kind()) && o.words().size() == 1)
-                .filter(o -> fits(o.kind(), child))
-                .findFirst();
-    }
-
-    private static boolean fits(String kind, Token child) {
-        return switch (kind) {
-            case "modal" -> child.is("aux");
-            case "mark" -> child.is("mark");
-            case "det" -> child.is("det");
-            case "prep" -> child.is("case") || child.is("mark");
-            case "adj" -> child.is("amod");
-            default -> child.is("advmod");
-        };
-    }
-
-    private boolean negated(Token token) {
-        return sentence.children(token).stream()
-                .anyMatch(t -> t.is("advmod") && Set.of("not", "n't", "never").contains(t.lemma()));
-    }
-
-    private static Status status(Operator operator) {
-        return Status.valueOf(operator.status().toUpperCase(Locale.ROOT));
-    }
-
-    /** The outer word decides; what is merely alleged stays negated or planned; what is not planned is negated. */
-    private static Status combine(Status inner, Status outer, boolean outerNegated) {
-        if (outer == Status.HAPPENED) {
-            return inner;
-        }
-        if (outerNegated && (outer == Status.PLANNED || outer == Status.ALLEGED)) {
-            return outer == Status.PLANNED ? Status.NEGATED : inner;
-        }
-        boolean reported = outer == Status.ALLEGED && inner != Status.HAPPENED;
-        boolean stronger = inner == Status.NEGATED && (outer == Status.PLANNED || outer == Status.HYPOTHETICAL);
-        return reported || stronger ? inner : outer;
     }
 
     private Status told(Token word, Status before, Status after) {

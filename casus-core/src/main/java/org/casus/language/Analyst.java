@@ -29,7 +29,7 @@ final class Analyst implements AutoCloseable {
      * @param deprels relations to the heads
      * @param tags entity tags
      * @param events scores as events
-     * @param reading statuses, parties and speech
+     * @param reading statuses and parties
      */
     record Analysis(
             List<String> upos,
@@ -60,7 +60,7 @@ final class Analyst implements AutoCloseable {
         }
         verbsByTheirObjects(upos, heads, deprels);
         Gerunds.asNouns(forms, upos, heads, deprels);
-        Reading reading = new Reading(words, scores.status(), scores.roles(), scores.speech());
+        Reading reading = new Reading(words, scores.status(), scores.roles());
         return new Analysis(upos, heads, deprels, tags, events, reading);
     }
 

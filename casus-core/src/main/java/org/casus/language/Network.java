@@ -40,17 +40,8 @@ final class Network implements AutoCloseable {
      * @param event scores of no event and the 16 types, for each word
      * @param status scores of the statuses, for each word
      * @param roles scores of actors, then of recipients: for each word as an event's, of each word as the party's
-     * @param speech scores of tags of content, source and cue, for each word
      */
-    record Scores(
-            float[] upos,
-            float[] arc,
-            long[] label,
-            float[] ner,
-            float[] event,
-            float[] status,
-            float[] roles,
-            float[] speech) {}
+    record Scores(float[] upos, float[] arc, long[] label, float[] ner, float[] event, float[] status, float[] roles) {}
 
     /** Runs the model. */
     Scores run(ModelInput input) {
@@ -69,8 +60,7 @@ final class Network implements AutoCloseable {
                         floats(result, "ner"),
                         floats(result, "reading"),
                         floats(result, "status"),
-                        floats(result, "roles"),
-                        floats(result, "speech"));
+                        floats(result, "roles"));
             }
         } catch (OrtException e) {
             throw new IllegalStateException(

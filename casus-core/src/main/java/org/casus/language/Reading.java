@@ -3,8 +3,8 @@ package org.casus.language;
 import java.util.List;
 
 /**
- * What the model's second stage makes of a sentence's words as events: whether the text has it that they are so, who did it and
- * to whom, and which words are reported speech. All figures are probabilities from 0 to 1; where the model was not asked they say nothing.
+ * What the model's second stage makes of a sentence's words as events: whether the text has it that they are so, and who did it
+ * to whom. All figures are probabilities from 0 to 1; where the model was not asked they say nothing.
  *
  * <p>Immutable.
  */
@@ -14,46 +14,32 @@ public final class Reading {
     public static final List<String> STATUSES =
             List.of("happened", "negated", "planned", "threatened", "demanded", "alleged", "hypothetical");
 
-    /** The parts of reported speech in the order of the scores. */
-    public enum Part {
-        CONTENT,
-        SOURCE,
-        CUE
-    }
-
-    private static final int TAGS = 3;
-
     private final int words;
     private final float[] status;
     private final float[] roles;
-    private final float[] speech;
 
     /**
-     * Makes a reading of scores as the model gives them, logits row by row; or of none at all, three empty rows.
+     * Makes a reading of scores as the model gives them, logits row by row; or of none at all, two empty rows.
      *
      * @param words how many words the sentence has
      * @param status for each word the {@link #STATUSES}
      * @param roles for each word as an event's each word as an actor's; then the same for recipients
-     * @param speech for each word the tags outside, begins, goes on of each {@link Part}
      * @throws IllegalArgumentException if the rows have other lengths
      */
-    public Reading(int words, float[] status, float[] roles, float[] speech) {
-        boolean none = status.length + roles.length + speech.length == 0;
-        boolean whole = status.length == words * STATUSES.size()
-                && roles.length == 2 * words * words
-                && speech.length == words * TAGS * Part.values().length;
+    public Reading(int words, float[] status, float[] roles) {
+        boolean none = status.length + roles.length == 0;
+        boolean whole = status.length == words * STATUSES.size() && roles.length == 2 * words * words;
         if (!none && !whole) {
             throw new IllegalArgumentException("scores that do not fit " + words + " words");
         }
         this.words = words;
         this.status = status.clone();
         this.roles = roles.clone();
-        this.speech = speech.clone();
     }
 
     /** The reading of {@code words} words by nobody. */
     static Reading none(int words) {
-        return new Reading(words, new float[0], new float[0], new float[0]);
+        return new Reading(words, new float[0], new float[0]);
     }
 
     /** Whether the model was asked. */
@@ -74,16 +60,6 @@ public final class Reading {
     /** The probability that {@code party} is the head of a recipient of the event of {@code word}. */
     public double recipient(int word, int party) {
         return known() ? sigmoid(roles[(words + word) * words + party]) : 0;
-    }
-
-    /** The probability that {@code word} belongs to that part of reported speech. */
-    public double speech(int word, Part part) {
-        return known() ? 1 - softmax(speech, (word * TAGS + part.ordinal()) * TAGS, TAGS, 0) : 0;
-    }
-
-    /** The probability that that part of reported speech begins with {@code word}. */
-    public double begins(int word, Part part) {
-        return known() ? softmax(speech, (word * TAGS + part.ordinal()) * TAGS, TAGS, 1) : 0;
     }
 
     private static double sigmoid(double logit) {

@@ -43,10 +43,10 @@ final class LayoutWork {
         return capitals * 200 > Math.min(text.length(), 4000);
     }
 
-    /** Sets words aside as furniture. */
+    /** Sets words aside as furniture; once, though a piece that is sorted in two steps finds its end twice. */
     void setAside(int begin, int end) {
         Span span = Paragraphs.trimmed(text, begin, end);
-        if (span.length() > 0) {
+        if (span.length() > 0 && furniture.stream().noneMatch(f -> f.contains(span))) {
             furniture.add(span);
         }
     }

@@ -82,21 +82,36 @@ class HeardTest {
         assertThat(texts(draft.recipients)).containsExactly("rebels");
     }
 
-    @Test
-    void aSureStatusReplacesOneThatIsRuledOut() {
-        Draft draft = draft(DrawnTrees.read(TREE, new ReadingScores(5).status(1, "hypothetical", 0.97)));
-        assertThat(new HeardStatus(THRESHOLDS).weigh(draft, Status.HAPPENED)).isEqualTo(Status.HYPOTHETICAL);
+    private static Status weighed(ReadingScores scores, Status read, boolean settled) {
+        Draft draft = draft(DrawnTrees.read(TREE, scores));
+        return new HeardStatus(THRESHOLDS).weigh(draft, new StatusReader.Verdict(read, settled));
     }
 
     @Test
-    void aStatusThatIsNotRuledOutStays() {
-        Draft draft = draft(DrawnTrees.read(TREE, new ReadingScores(5).status(1, "alleged", 0.4)));
-        assertThat(new HeardStatus(THRESHOLDS).weigh(draft, Status.PLANNED)).isEqualTo(Status.PLANNED);
+    void theModelMayDoubtWhatNoWordSettles() {
+        assertThat(weighed(new ReadingScores(5).status(1, "hypothetical", 0.97), Status.HAPPENED, false))
+                .isEqualTo(Status.HYPOTHETICAL);
+        assertThat(weighed(new ReadingScores(5).status(1, "hypothetical", 0.4), Status.HAPPENED, false))
+                .isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whatAWordInTheTreeSettlesStays() {
+        ReadingScores scores = new ReadingScores(5).status(1, "hypothetical", 0.97);
+        assertThat(weighed(scores, Status.PLANNED, true)).isEqualTo(Status.PLANNED);
+        assertThat(weighed(scores, Status.HAPPENED, true)).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void whatIsAllegedIsForTheSpeechRoomToSay() {
+        assertThat(weighed(new ReadingScores(5).status(1, "alleged", 0.97), Status.HAPPENED, false))
+                .isEqualTo(Status.HAPPENED);
     }
 
     @Test
     void withoutTheModelTheTreeDecides() {
         Draft draft = draft(DrawnTrees.of(TREE));
-        assertThat(new HeardStatus(THRESHOLDS).weigh(draft, Status.DEMANDED)).isEqualTo(Status.DEMANDED);
+        assertThat(new HeardStatus(THRESHOLDS).weigh(draft, new StatusReader.Verdict(Status.HAPPENED, false)))
+                .isEqualTo(Status.HAPPENED);
     }
 }

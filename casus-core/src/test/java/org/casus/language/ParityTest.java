@@ -105,7 +105,7 @@ class ParityTest {
     }
 
     @Test
-    void readsTheSameStatusesPartiesAndSpeech() {
+    void readsTheSameStatusesAndParties() {
         int near = 0;
         int all = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -113,11 +113,10 @@ class ParityTest {
             for (int j = 0; j < words.get(i).size(); j++) {
                 near += like(given.status(j, 0), i, "happened", j);
                 near += like(given.actor(0, j), i, "actor", j);
-                near += like(given.speech(j, Reading.Part.CONTENT), i, "content", j);
-                all += 3;
+                all += 2;
             }
         }
-        assertThat(all).isGreaterThan(800);
+        assertThat(all).isGreaterThan(500);
         assertThat((double) near / all).isGreaterThanOrEqualTo(SCORES);
     }
 

@@ -10,14 +10,12 @@ public final class ReadingScores {
     private final int words;
     private final float[] status;
     private final float[] roles;
-    private final float[] speech;
 
     /** Scores for a sentence of {@code words} words, whose events all happened. */
     public ReadingScores(int words) {
         this.words = words;
         this.status = filled(words * Reading.STATUSES.size());
         this.roles = filled(2 * words * words);
-        this.speech = filled(words * 9);
         for (int i = 0; i < words; i++) {
             status(i, "happened", 0.99);
         }
@@ -57,6 +55,6 @@ public final class ReadingScores {
 
     /** The reading. */
     public Reading reading() {
-        return new Reading(words, status, roles, speech);
+        return new Reading(words, status, roles);
     }
 }

@@ -38,12 +38,11 @@ class ReadingTest {
         assertThat(none.known()).isFalse();
         assertThat(none.actor(3, 2)).isZero();
         assertThat(none.status(0, 0)).isZero();
-        assertThat(none.speech(1, Reading.Part.CONTENT)).isZero();
     }
 
     @Test
     void refusesScoresOfAnotherLength() {
-        assertThatThrownBy(() -> new Reading(2, new float[7], new float[8], new float[18]))
+        assertThatThrownBy(() -> new Reading(2, new float[7], new float[8]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 words");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,7 +38,18 @@ class LayoutPropertyTest {
         return Arbitraries.oneOf(parts, noise).list().ofMaxSize(14).map(list -> String.join("", list));
     }
 
-    @Property(tries = 400)
+    @Example
+    void aCaptionBeforeTextThatEndsInFurniture() {
+        spansLieInTheTextInOrderAndNoWordIsReadTwice("Open this photo in gallery The envoy left Doha on Monday. "
+                + "AMEL HADDAD/Reuters The envoy left Doha on Monday. The envoy left Doha on Monday.  Read more");
+    }
+
+    @Example
+    void aNextLineCharacterAlone() {
+        spansLieInTheTextInOrderAndNoWordIsReadTwice("\u0085");
+    }
+
+    @Property(tries = 2000, seed = "20191231")
     void spansLieInTheTextInOrderAndNoWordIsReadTwice(@ForAll("pages") String text) {
         Layout layout = READER.read(new Story("s", Optional.empty(), "Talks resume in Doha", text, "", "", "", ""));
 

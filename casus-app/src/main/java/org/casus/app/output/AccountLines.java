@@ -43,8 +43,7 @@ final class AccountLines {
     List<String> of(int number, Account account) {
         Event event = account.event();
         List<String> lines = new ArrayList<>();
-        lines.add(paint.bold("Event " + number + ": " + EventText.what(event) + ", "
-                        + event.status().label())
+        lines.add(paint.bold("Event " + number + ": " + EventText.what(event) + ", " + EventText.status(event))
                 + paint.dim(" · " + event.id() + " · " + where(event)));
         lines.add("");
         lines.addAll(sentence(account));
@@ -65,7 +64,7 @@ final class AccountLines {
                 account.place(),
                 event.confidence().place(),
                 lines);
-        field("STATUS", event.status().label(), List.of(account.status().why()), lines);
+        field("STATUS", EventText.status(event), List.of(account.status().why()), lines);
         claims(event, lines);
         links(event, lines);
         otherwise(account, lines);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casus.CodedStory;
 import org.casus.actor.Participant;
+import org.casus.event.Aspect;
 import org.casus.event.Count;
 import org.casus.event.Event;
 import org.casus.place.EventPlace;
@@ -16,13 +17,14 @@ import org.casus.time.EventDate;
 /** CSV (RFC 4180) with one row a dyad: event, actor, recipient. An event without one side has that side empty. */
 public final class CsvForm implements Form {
 
-    private static final String COLUMNS = "story,published,event,type,mode,contexts,cameo,quad,intensity,status,"
-            + "actor,actor_text,actor_country,actor_sectors,actor_id,"
-            + "recipient,recipient_text,recipient_country,recipient_sectors,recipient_id,"
-            + "date_start,date_end,date_precision,date_basis,"
-            + "place,place_country,place_admin1,lat,lon,geonames,place_precision,"
-            + "killed_min,killed_max,injured_min,injured_max,crowd_min,crowd_max,"
-            + "asserted_by,denied_by,section,sentence,trigger,text,confidence,rule";
+    private static final String COLUMNS =
+            "story,published,event,type,mode,contexts,cameo,quad,intensity,status,aspect,background,"
+                    + "actor,actor_text,actor_country,actor_sectors,actor_id,"
+                    + "recipient,recipient_text,recipient_country,recipient_sectors,recipient_id,"
+                    + "date_start,date_end,date_precision,date_basis,"
+                    + "place,place_country,place_admin1,lat,lon,geonames,place_precision,"
+                    + "killed_min,killed_max,injured_min,injured_max,crowd_min,crowd_max,"
+                    + "asserted_by,denied_by,section,sentence,trigger,text,confidence,rule";
 
     @Override
     public String head() {
@@ -75,6 +77,8 @@ public final class CsvForm implements Form {
         cells.add(Integer.toString(event.type().quad()));
         cells.add(Nodes.score(event.intensity()).asText());
         cells.add(event.status().label());
+        cells.add(event.aspect().map(Aspect::label).orElse(""));
+        cells.add(Boolean.toString(event.background()));
     }
 
     private static void party(Optional<Participant> party, List<String> cells) {

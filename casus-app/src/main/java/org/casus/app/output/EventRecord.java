@@ -2,6 +2,7 @@ package org.casus.app.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.casus.event.Aspect;
 import org.casus.event.Claim;
 import org.casus.event.Confidence;
 import org.casus.event.Count;
@@ -31,6 +32,8 @@ final class EventRecord {
         record.set("injured", Nodes.orNull(event.injured(), EventRecord::count));
         record.set("crowd", Nodes.orNull(event.crowd(), EventRecord::count));
         record.put("status", event.status().label());
+        record.set("aspect", Nodes.text(event.aspect().map(Aspect::label)));
+        record.put("background", event.background());
         record.set("claims", Nodes.array(event.claims(), this::claim));
         words(event, record);
         record.set("confidence", confidence(event.confidence()));

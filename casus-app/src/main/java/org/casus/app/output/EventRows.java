@@ -62,7 +62,7 @@ final class EventRows {
                 EventText.what(event),
                 EventText.parties(event.recipients()),
                 event.place().map(EventText::where).orElse(""),
-                event.status().label()));
+                EventText.status(event)));
     }
 
     /** Cells side by side, each broken over as many lines as it needs. */

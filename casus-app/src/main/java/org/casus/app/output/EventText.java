@@ -31,6 +31,12 @@ final class EventText {
                 : date.start() + " to " + date.end();
     }
 
+    /** "happened", "happened, began", "happened, background". */
+    static String status(Event event) {
+        String aspect = event.aspect().map(a -> ", " + a.label()).orElse("");
+        return event.status().label() + aspect + (event.background() ? ", background" : "");
+    }
+
     static String parties(List<Participant> parties) {
         return parties.isEmpty() ? "-" : parties.stream().map(EventText::party).collect(Collectors.joining("; "));
     }

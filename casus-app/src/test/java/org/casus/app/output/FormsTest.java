@@ -110,6 +110,8 @@ class FormsTest {
                 Optional.of(new Count(24, 99)),
                 Optional.empty(),
                 Status.HAPPENED,
+                Optional.empty(),
+                false,
                 List.of(),
                 Section.BODY,
                 0,
