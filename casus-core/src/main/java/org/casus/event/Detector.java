@@ -47,7 +47,9 @@ final class Detector {
             } else if (matcher.foundWeapon(token)) {
                 refusals.refused(token, Refusal.FOUND);
             } else {
-                candidate(sentence, token, matcher, refusals).ifPresent(found::add);
+                candidate(sentence, token, matcher, refusals)
+                        .filter(c -> real(c, matcher, refusals))
+                        .ifPresent(found::add);
             }
         }
         List<Candidate> whole = withoutParts(found);
@@ -55,6 +57,14 @@ final class Detector {
         tellLost(found, whole, Refusal.PART, refusals);
         tellLost(whole, left, Refusal.ECHO, refusals);
         return left;
+    }
+
+    private static boolean real(Candidate candidate, FrameMatcher matcher, Refusal.Listener refusals) {
+        boolean fiction = matcher.fiction(candidate.trigger());
+        if (fiction) {
+            refusals.refused(candidate.trigger(), Refusal.FICTION);
+        }
+        return !fiction;
     }
 
     private static void tellLost(

@@ -24,6 +24,9 @@ final class Draft {
     /** What the event is written as instead, because it is only announced or refused. */
     Optional<Shift> shift = Optional.empty();
 
+    /** Who "we" must be, if the story does not say. */
+    Optional<Participant> speaker = Optional.empty();
+
     boolean folded;
     /** The draft in whose row this one is told, where it is folded into one. */
     Optional<Draft> into = Optional.empty();

@@ -69,7 +69,7 @@ final class EventWriter {
                 contexts(draft, cameo),
                 cameo,
                 codebook.intensity(draft.type(), draft.writtenMode()),
-                parties(draft.actors, speech, place),
+                known(draft, parties(draft.actors, speech, place)),
                 parties(draft.recipients, speech, place),
                 date,
                 place,
@@ -87,6 +87,17 @@ final class EventWriter {
                 words(candidate),
                 confidence(draft, date, place),
                 new Why(candidate.rule(), evidence(draft), candidate.alternatives()));
+    }
+
+    /** "We arrested five": where nobody knows who speaks, the deed says who it is. */
+    private static List<Participant> known(Draft draft, List<Participant> actors) {
+        boolean unknown = actors.stream()
+                .allMatch(p -> p.sectors().isEmpty() && p.country().isEmpty());
+        return draft.speaker.isEmpty() || !unknown
+                ? actors
+                : actors.stream()
+                        .map(p -> p.as(draft.speaker.get()).understood())
+                        .toList();
     }
 
     /** The parties as they are written: who says "we" in a quotation is its speaker, and who has no country may be at home. */

@@ -105,6 +105,11 @@ final class Folding {
                 .filter(p -> deed.recipients.stream().noneMatch(q -> q.span().equals(p.span())))
                 .filter(p -> deed.actors.stream().noneMatch(q -> q.span().equals(p.span())))
                 .forEach(deed.recipients::add);
+        if (!toll.recipients.isEmpty()) {
+            // "two were killed in a clash with police": police are the doers, the dead the victims
+            deed.recipients.removeIf(
+                    p -> deed.actors.stream().anyMatch(a -> a.span().equals(p.span())));
+        }
         if (deed.actors.isEmpty()) {
             toll.actors.stream()
                     .filter(p -> !p.span().contains(deed.candidate.trigger().span()))

@@ -42,11 +42,18 @@ final class FrameMatcher {
     private final Codebook codebook;
     private final Sentence sentence;
     private final Arguments arguments;
+    private final Fiction fiction;
 
     FrameMatcher(Codebook codebook, Sentence sentence, Arguments arguments) {
         this.codebook = codebook;
         this.sentence = sentence;
         this.arguments = arguments;
+        this.fiction = new Fiction(codebook, sentence, arguments.clauses());
+    }
+
+    /** Whether the event of {@code token} is only told in a work of fiction, or history. */
+    boolean fiction(Token token) {
+        return fiction.tells(token);
     }
 
     /**
@@ -89,6 +96,11 @@ final class FrameMatcher {
     boolean foundWeapon(Token token) {
         return weapon(token)
                 && sentence.head(listed(token)).filter(this::finding).isPresent();
+    }
+
+    /** Whether {@code token} says that a weapon is used. */
+    boolean launching(Token token) {
+        return codebook.list("launching").contains(token.lemma());
     }
 
     /** Whether {@code token} is a noun for a weapon. */

@@ -3,6 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Cast;
@@ -23,6 +24,7 @@ final class ImpliedActors {
     private static final String ITSELF = "=";
     private static final Slot OBJECT = Slot.parse("obj");
     private static final Slot OF = Slot.parse("of");
+    private static final Set<String> WE = Set.of("we", "us");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<EventType> RESUMED = Set.of(EventType.ASSAULT, EventType.COERCE);
     /** How many sentences before an event may stand whose doers "the firing" has. */
@@ -89,8 +91,21 @@ final class ImpliedActors {
             if (draft.actors.isEmpty() && open(draft)) {
                 List<Participant> before = resumed(draft, drafts.subList(0, i));
                 draft.actors.addAll(before.isEmpty() ? implied(draft, cast) : before);
+            } else if (teller(draft)) {
+                draft.speaker = rows.stream()
+                        .filter(row -> !row.itself() && row.fits(draft))
+                        .findFirst()
+                        .map(row -> row.party(draft));
             }
         }
+    }
+
+    /** "we have arrested five": who says so is police, if the story does not say who it is. */
+    private static boolean teller(Draft draft) {
+        return !draft.actors.isEmpty()
+                && draft.actors.stream()
+                        .allMatch(p ->
+                                p.sectors().isEmpty() && WE.contains(p.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the words around the event have no place where a doer stands. */

@@ -237,12 +237,19 @@ final class PartyFinder {
                 .ifPresent(light -> addSubjects(draft, verb, light.role()));
     }
 
-    /** A bomb does nothing by itself: weapons are no actors. */
+    /** A bomb does nothing by itself, and what is fired is not fired at: weapons are no actors, nor victims of their own use. */
     void withoutWeapons(Draft draft) {
         List<Token> weapons = sentence.tokens().stream().filter(matcher::weapon).toList();
-        draft.actors.removeIf(p -> p.country().isEmpty()
-                && p.sectors().isEmpty()
-                && weapons.stream().anyMatch(w -> heads(p, w)));
+        draft.actors.removeIf(p -> names(p, weapons));
+        if (draft.is(EventType.ASSAULT) && matcher.launching(draft.candidate.trigger())) {
+            draft.recipients.removeIf(p -> names(p, weapons));
+        }
+    }
+
+    private boolean names(Participant party, List<Token> weapons) {
+        return party.country().isEmpty()
+                && party.sectors().isEmpty()
+                && weapons.stream().anyMatch(w -> heads(party, w));
     }
 
     /** Whether {@code word} is the head of the party's phrase. */

@@ -16,6 +16,8 @@ enum Refusal {
     THING,
     /** It is a weapon that is found, kept or dealt in, not used. */
     FOUND,
+    /** It is told in a work of fiction, or is history. */
+    FICTION,
     /** It is part of the words of another event. */
     PART,
     /** It only repeats the event of a word beside it. */

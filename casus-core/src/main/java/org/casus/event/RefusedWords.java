@@ -58,7 +58,7 @@ final class RefusedWords {
                                 .filter(n -> n.words().size() > 1)
                                 .isPresent();
             case NO_FRAME -> any >= WORTH_TELLING || pass.matcher().ruledOut(word);
-            case NOT_HEARD, PART, ECHO, FOLDED, PRIVATE, NOBODY, WANTED -> true;
+            case NOT_HEARD, FICTION, PART, ECHO, FOLDED, PRIVATE, NOBODY, WANTED -> true;
         };
     }
 
@@ -96,6 +96,7 @@ final class RefusedWords {
             case NO_FRAME -> unframed(pass, word);
             case THING -> "names somebody or something, and no frame says an event";
             case FOUND -> "is a weapon that is found, kept or dealt in, not used";
+            case FICTION -> "is told in a work of fiction, or is history";
             case PART -> "is part of " + whole(pass, word).map(Quoted::words).orElse("another event");
             case ECHO -> "only repeats another event of the sentence of that type";
             case FOLDED -> "is told in the row of " + folded(pass, word);

@@ -42,6 +42,8 @@ final class Gerunds {
         for (int i = 0; i < heads.length; i++) {
             if (forms.get(i).endsWith("ing") && upos.get(i).equals("VERB")) {
                 gerunds.correct(i);
+            } else if (upos.get(i).equals("NOUN") && CLAUSES.contains(deprels.get(i)) && gerunds.only(i)) {
+                gerunds.noun(i, gerunds.phrase(i));
             }
         }
     }
@@ -81,6 +83,11 @@ final class Gerunds {
             }
         }
         return marked && described;
+    }
+
+    /** Whether the noun has a preposition and nothing of a clause. */
+    private boolean only(int noun) {
+        return has(noun, "case") && OF_VERBS.stream().noneMatch(relation -> has(noun, relation)) && !has(noun, "cop");
     }
 
     private void noun(int word, String relation) {
