@@ -21,7 +21,8 @@ import org.casus.story.Span;
  */
 public final class Cast {
 
-    private static final Set<String> NOBODY = nobody();
+    private static final Set<String> NOBODY = words("nobody.tsv");
+    private static final Set<String> VOICES = words("voices.tsv");
     private static final Set<String> TIES = Set.of("of", "by", "from", "in", "against", "on");
 
     private static final List<String> NOT_KNOWN = List.of("UNK");
@@ -38,14 +39,14 @@ public final class Cast {
      * @param sentences the story's sentences
      */
     public Cast(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
-        this.mentions = new Mentions(actors, text, published, sentences);
+        this.mentions = new Mentions(actors, text, published, sentences, VOICES);
         this.text = text;
     }
 
-    private static Set<String> nobody() {
-        try (InputStream stream = Cast.class.getResourceAsStream("nobody.tsv")) {
+    private static Set<String> words(String file) {
+        try (InputStream stream = Cast.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("nobody.tsv is not in the jar");
+                throw new IllegalStateException(file + " is not in the jar");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

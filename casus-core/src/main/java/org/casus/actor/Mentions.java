@@ -50,6 +50,9 @@ final class Mentions {
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
     private static final Set<String> ARMED = Set.of("UAF", "REB", "PRM");
 
+    private static final Set<String> FOR = Set.of("for", "of", "from");
+
+    private final Set<String> voices;
     private final Actors actors;
     private final String text;
     private final Optional<LocalDate> published;
@@ -75,8 +78,9 @@ final class Mentions {
         }
     }
 
-    Mentions(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
+    Mentions(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences, Set<String> voices) {
         this.actors = actors;
+        this.voices = voices;
         this.text = text;
         this.published = published;
         for (Sentence sentence : sentences) {
@@ -90,19 +94,29 @@ final class Mentions {
     private void note(Sentence sentence, Token head) {
         String phrase = phrase(sentence, head);
         Resolution who = resolve(phrase);
-        boolean person = sentence.entity(head)
-                        .filter(e -> e.kind() == Entity.Kind.PERSON)
-                        .isPresent()
-                || who.named() && who.office().isPresent()
-                || NounPhrase.apposition(sentence, head)
-                        .flatMap(sentence::entity)
-                        .filter(e -> e.kind() == Entity.Kind.PERSON)
-                        .isPresent();
+        boolean person = person(sentence, head, who);
         if (person
                 || who.country().isPresent()
                 || !who.sectors().isEmpty() && !who.sectors().contains("UNK")) {
             all.add(new Mention(sentence.index(), head, phrase, who, person, plural(sentence, head), head.is("nsubj")));
         }
+    }
+
+    /** Whether a person is named; the names of groups that the directory knows may look like one. */
+    private static boolean person(Sentence sentence, Token head, Resolution who) {
+        boolean group = who.named() && who.id().isPresent() && who.office().isEmpty() && armed(who);
+        boolean own = sentence.entity(head)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
+        boolean beside = NounPhrase.apposition(sentence, head)
+                .flatMap(sentence::entity)
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .isPresent();
+        return !group && (own || beside || who.named() && who.office().isPresent());
+    }
+
+    private static boolean armed(Resolution who) {
+        return who.sectors().stream().limit(1).anyMatch(ARMED::contains);
     }
 
     /** "Rebels", "Palestinians", "Syria and Iraq"; not "United States", a name of one. */
@@ -156,9 +170,26 @@ final class Mentions {
             }
         }
         if (own.size() == 1 && !own.get(0).named()) {
+            Optional<Resolution> spokenFor =
+                    voices.contains(head.lemma()) ? spokenFor(sentence, head) : Optional.empty();
+            if (spokenFor.isPresent()) {
+                return List.of(spokenFor.get());
+            }
             return List.of(linked(sentence, head, own.get(0)).orElse(own.get(0)));
         }
         return own;
+    }
+
+    /** "A spokesman for the militia" is the militia, where the story has named it. */
+    private Optional<Resolution> spokenFor(Sentence sentence, Token head) {
+        return sentence.children(head, "nmod").stream()
+                .filter(t -> sentence.children(t).stream().anyMatch(c -> c.is("case") && FOR.contains(c.lemma())))
+                .filter(t -> NounPhrase.apposition(sentence, head).isEmpty())
+                .flatMap(t -> resolve(sentence, t).stream())
+                .filter(who -> who.named()
+                        && who.id().isPresent()
+                        && who.sectors().stream().anyMatch(ARMED::contains))
+                .findFirst();
     }
 
     /** "Its troops", "their leaders": of the country of those whom the pronoun means, if that is one. */

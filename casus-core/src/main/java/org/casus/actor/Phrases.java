@@ -196,8 +196,22 @@ final class Phrases {
             head.fillCountry(whole);
         }
 
+        /** "a rebel group, the Lions of Azawad": words for an armed group, and behind them the group's own name. */
+        private static boolean named(Draft main, Draft other) {
+            return main.head == Head.STRONG
+                    && !main.named
+                    && other.head == Head.ENTITY
+                    && Sectors.armed(main.sectors)
+                    && Sectors.armed(other.sectors)
+                    && (main.country.isEmpty() || other.country.isEmpty() || main.country.equals(other.country));
+        }
+
         /** A name and what it is, either way round: "the interior minister, Y. Yasiri"; "Y. Yasiri, the interior minister". */
         private static void appose(Draft main, Draft other) {
+            if (named(main, other)) {
+                strong(main, other);
+                return;
+            }
             boolean otherNames = other.head == Head.PERSON && main.head != Head.PERSON;
             if (otherNames) {
                 main.name = other.name;

@@ -24,6 +24,7 @@ final class Detector {
     private static final double SURE = 0.9;
     private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "acl");
     private static final double DEED = 0.5;
+    private static final double FRAME_ALONE = 0.5;
 
     private final Thresholds thresholds;
     private final boolean modelEvents;
@@ -72,6 +73,47 @@ final class Detector {
         if (before.size() > after.size()) {
             before.stream().filter(c -> !after.contains(c)).forEach(c -> refusals.refused(c.trigger(), why));
         }
+    }
+
+    /**
+     * The words by which a frame says an event but which the model takes for something told by the way, or for an echo of another
+     * event ("over the killing of two traders"), besides those of {@code found}.
+     */
+    List<Candidate> faint(Sentence sentence, FrameMatcher matcher, List<Candidate> found) {
+        Set<Integer> taken = new HashSet<>();
+        found.forEach(c -> taken.add(c.trigger().index()));
+        found.stream()
+                .filter(c -> c.type() != EventType.ACCUSE) // "blamed them for the attack" tells of an attack too
+                .forEach(c -> c.words().forEach(w -> taken.add(w.index())));
+        List<Candidate> faint = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean free = EVENT_CLASSES.contains(token.upos())
+                    && !taken.contains(token.index())
+                    && !insideName(sentence, token)
+                    && !token.is("compound")
+                    && !token.is("amod");
+            if (free) {
+                overheard(sentence, token, matcher).ifPresent(faint::add);
+            }
+        }
+        return withoutParts(faint);
+    }
+
+    private Optional<Candidate> overheard(Sentence sentence, Token token, FrameMatcher matcher) {
+        int nonEventSize = matcher.nonEvent(token).map(n -> n.words().size()).orElse(0);
+        return best(matcher.matches(token), token.event())
+                .filter(m -> nonEventSize < m.frame().pattern().size() || nonEventSize <= 1)
+                .map(m -> make(
+                        sentence,
+                        token,
+                        Optional.of(m),
+                        m.frame().type(),
+                        modelEvents ? token.event().any() : FRAME_ALONE,
+                        rule(m.frame()) + ", told by the way"));
+    }
+
+    private static String rule(Frame frame) {
+        return "frame '" + frame.pattern().words() + "' (" + frame.origin() + ")";
     }
 
     /**
@@ -161,9 +203,9 @@ final class Detector {
 
     private Optional<Candidate> framed(Sentence sentence, Token token, FrameMatcher.Match match) {
         Frame frame = match.frame();
-        String rule = "frame '" + frame.pattern().words() + "' (" + frame.origin() + ")";
+        String rule = rule(frame);
         if (!modelEvents) {
-            return Optional.of(make(sentence, token, Optional.of(match), frame.type(), 0.5, rule));
+            return Optional.of(make(sentence, token, Optional.of(match), frame.type(), FRAME_ALONE, rule));
         }
         EventScores scores = token.event();
         if (frame.sure()) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.casus.actor.Participant;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Shift;
+import org.casus.place.EventPlace;
+import org.casus.time.EventDate;
 
 /** An event while it is being made: a candidate with what has been found for it so far. Lives inside one call of the coder. */
 final class Draft {
@@ -27,9 +29,23 @@ final class Draft {
     /** Who "we" must be, if the story does not say. */
     Optional<Participant> speaker = Optional.empty();
 
+    /** When and where, once the story's other words have been asked. */
+    Optional<EventDate> date = Optional.empty();
+
+    Optional<EventPlace> place = Optional.empty();
+
     boolean folded;
     /** The draft in whose row this one is told, where it is folded into one. */
     Optional<Draft> into = Optional.empty();
+
+    /** Whether somebody takes a stand on this very mention. */
+    boolean claimed;
+
+    /** Whether it stands in words by which somebody denies or doubts it. */
+    boolean disputed;
+
+    /** Whether only a frame sees the event and the model does not: a row only where a link or a claim rests on it. */
+    boolean faint;
 
     Draft(Candidate candidate, Arguments arguments) {
         this.candidate = candidate;

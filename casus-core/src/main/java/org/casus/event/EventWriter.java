@@ -21,6 +21,7 @@ import org.casus.language.Token;
 import org.casus.place.EventPlace;
 import org.casus.place.PlaceBasis;
 import org.casus.speech.Attribution;
+import org.casus.speech.Stance;
 import org.casus.story.Section;
 import org.casus.story.Span;
 import org.casus.story.Story;
@@ -58,9 +59,11 @@ final class EventWriter {
         List<Attribution> speech = surroundings.speech(sentence, candidate.trigger());
         Status status = spoken(draft.status, speech);
         List<Claim> claims = new ArrayList<>(draft.claims);
-        claims.addAll(claims(speech));
-        Optional<EventDate> date = surroundings.when(sentence, candidate.trigger(), status);
-        Optional<EventPlace> place = surroundings.where(sentence, candidate.trigger());
+        claims(speech).stream()
+                .filter(c -> draft.claims.stream().noneMatch(d -> same(c, d)))
+                .forEach(claims::add);
+        Optional<EventDate> date = draft.date;
+        Optional<EventPlace> place = draft.place;
         String cameo = cameo(draft);
         return new Event(
                 id(candidate),
@@ -139,9 +142,18 @@ final class EventWriter {
         return quoted && status == Status.HAPPENED ? Status.ALLEGED : status;
     }
 
+    private static boolean same(Claim one, Claim other) {
+        return one.stance() == other.stance()
+                && one.by().name().equals(other.by().name());
+    }
+
+    /** Whoever tells it; who denies or doubts it was put on the draft before. */
     private static List<Claim> claims(List<Attribution> speech) {
         List<Claim> claims = new ArrayList<>();
         for (Attribution attribution : speech) {
+            if (attribution.stance() != Stance.ASSERTS) {
+                continue;
+            }
             Span cue = attribution.cue().isEmpty()
                     ? attribution.content().get(0)
                     : attribution.cue().get(0);

@@ -44,7 +44,7 @@ final class Explainer {
         this.surroundings = surroundings;
     }
 
-    Account account(Draft draft, Event event, EventReader.Pass pass) {
+    Account account(Draft draft, Event event, DraftReader.Pass pass) {
         References references = new References(story.text(), sentences, cast);
         PartyGrounds.Parties parties =
                 new PartyGrounds(pass, cast, thresholds, modelEvents, references).of(draft, event);
@@ -104,7 +104,7 @@ final class Explainer {
     }
 
     /** The phrases that were counted, of this event's word and of the tolls told in its row. */
-    private List<Ground> counts(Draft draft, Event event, EventReader.Pass pass) {
+    private List<Ground> counts(Draft draft, Event event, DraftReader.Pass pass) {
         if (event.killed().isEmpty()
                 && event.injured().isEmpty()
                 && event.crowd().isEmpty()) {
@@ -115,7 +115,7 @@ final class Explainer {
         return grounds.isEmpty() ? List.of(Ground.of("counted in the words of casualties beside it")) : grounds;
     }
 
-    private static Stream<Draft> tolls(Draft draft, EventReader.Pass pass) {
+    private static Stream<Draft> tolls(Draft draft, DraftReader.Pass pass) {
         return pass.drafts().values().stream()
                 .filter(d -> d.into.filter(into -> into == draft).isPresent());
     }

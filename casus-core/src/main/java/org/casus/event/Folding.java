@@ -33,6 +33,13 @@ final class Folding {
         for (Draft draft : List.copyOf(drafts.values())) {
             if (!draft.folded
                     && draft.is(EventType.ASSAULT)
+                    && casualties.kind(draft).isEmpty()) {
+                impact(draft, drafts).ifPresent(deed -> foldToll(draft, deed));
+            }
+        }
+        for (Draft draft : List.copyOf(drafts.values())) {
+            if (!draft.folded
+                    && draft.is(EventType.ASSAULT)
                     && casualties.kind(draft).isPresent()) {
                 deed(draft, drafts).ifPresent(deed -> foldToll(draft, deed));
             }
@@ -55,6 +62,16 @@ final class Folding {
     /** "stopped the march": who ends an event does something of their own. */
     private static boolean ends(LightVerb verb) {
         return verb.aspect().equals("end");
+    }
+
+    /** "the airstrike hit the camp": what the subject's own event does is no other event. */
+    private static Optional<Draft> impact(Draft verb, Map<Integer, Draft> drafts) {
+        Token trigger = verb.candidate.trigger();
+        return PartyFinder.nominal(trigger)
+                ? Optional.empty()
+                : bySubject(verb, trigger, drafts)
+                        .filter(deed -> deed != verb && !deed.folded && deed.is(EventType.ASSAULT))
+                        .filter(deed -> PartyFinder.nominal(deed.candidate.trigger()));
     }
 
     private Optional<Draft> deed(Draft toll, Map<Integer, Draft> drafts) {

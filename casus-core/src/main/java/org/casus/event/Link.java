@@ -10,8 +10,9 @@ import org.casus.story.Span;
  * @param to the event that it answers, follows from or is part of
  * @param kind what holds between them
  * @param cue the words that say so
+ * @param why the reason, for reading
  */
-public record Link(String from, String to, Kind kind, Span cue) {
+public record Link(String from, String to, Kind kind, Span cue, String why) {
 
     /** What holds between two events. */
     public enum Kind {

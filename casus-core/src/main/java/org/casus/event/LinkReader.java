@@ -1,111 +1,81 @@
 package org.casus.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 
-/** Links events of one sentence by the words between them: "in response to", "over", "because of". */
+/** Ties events to what they answer, follow from or are part of, by the words between them ({@code links.tsv}). */
 final class LinkReader {
 
-    private final Map<String, Link.Kind> ties;
+    /** Within so many words "In response," opens a sentence. */
+    private static final int OPENING = 3;
 
-    LinkReader() {
-        this.ties = load();
+    private final LinkWords words = LinkWords.load();
+
+    /** Whether a word of the sentence can tie events. */
+    boolean speaks(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> !words.of(t.lemma()).isEmpty());
     }
 
-    private static Map<String, Link.Kind> load() {
-        try (InputStream stream = LinkReader.class.getResourceAsStream("links.tsv")) {
-            if (stream == null) {
-                throw new IllegalStateException("links.tsv is not in the jar");
+    /** The ties among the drafts of a story, which are given in the order of the text. */
+    List<Tie> read(List<Draft> drafts) {
+        Map<Integer, List<Draft>> bySentence = new LinkedHashMap<>();
+        drafts.forEach(d -> bySentence
+                .computeIfAbsent(d.candidate.sentence().index(), k -> new ArrayList<>())
+                .add(d));
+        List<Tie> ties = new ArrayList<>();
+        bySentence.forEach((index, here) -> {
+            Sentence sentence = here.get(0).candidate.sentence();
+            if (speaks(sentence)) {
+                List<Tie> own = new Ties(sentence, here, words).all();
+                ties.addAll(own);
+                across(sentence, here, bySentence.getOrDefault(index - 1, List.of()))
+                        .ifPresent(ties::add);
             }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, Link.Kind> read(BufferedReader reader) throws IOException {
-        Map<String, Link.Kind> ties = new HashMap<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t");
-                ties.put(cells[1] + " " + cells[0], Link.Kind.labelled(cells[2]));
-            }
-        }
+        });
         return ties;
     }
 
-    /** The links among the events, which are given with their drafts in the order of the text. */
-    List<Link> read(Map<Draft, Event> events) {
-        Map<String, Draft> byWord = new HashMap<>();
-        events.keySet().forEach(d -> byWord.put(key(d.candidate.sentence(), d.candidate.trigger()), d));
-        List<Link> links = new ArrayList<>();
-        for (Map.Entry<Draft, Event> to : events.entrySet()) {
-            tie(to.getKey(), byWord).ifPresent(tie -> {
-                Event from = events.get(tie.from());
-                if (from != null && !from.id().equals(to.getValue().id())) {
-                    links.add(new Link(
-                            from.id(), to.getValue().id(), tie.kind(), tie.cue().span()));
+    /** "In response, rebels shelled the camp": what they answer is what the sentence before tells. */
+    private Optional<Tie> across(Sentence sentence, List<Draft> here, List<Draft> before) {
+        for (Token token : sentence.tokens()) {
+            if (token.index() >= OPENING) {
+                return Optional.empty();
+            }
+            boolean bare = sentence.children(token).stream().noneMatch(t -> t.is("nmod") || t.is("acl"))
+                    && sentence.children(token).stream()
+                            .anyMatch(t -> t.is("case") && t.lemma().equals("in"));
+            for (LinkWords.Word word : bare ? words.of(token.lemma()) : List.<LinkWords.Word>of()) {
+                Optional<Draft> from = top(here);
+                Optional<Draft> to = top(before);
+                if (word.form() == LinkWords.Form.NOUN
+                        && from.isPresent()
+                        && to.isPresent()
+                        && word.fits(from.get(), to.get())) {
+                    return Optional.of(new Tie(from.get(), to.get(), word.kind(), token.span(), word.why()));
                 }
-            });
-        }
-        return links;
-    }
-
-    private static String key(Sentence sentence, Token token) {
-        return sentence.index() + ":" + token.index();
-    }
-
-    private record Tie(Draft from, Link.Kind kind, Token cue) {}
-
-    private Optional<Tie> tie(Draft to, Map<String, Draft> byWord) {
-        Sentence sentence = to.candidate.sentence();
-        Token trigger = to.candidate.trigger();
-        Optional<Token> head = sentence.head(trigger);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Link.Kind> noun =
-                Optional.ofNullable(ties.get("noun " + head.get().lemma()));
-        if (noun.isPresent()) {
-            return above(sentence, head.get(), byWord).map(from -> new Tie(from, noun.get(), head.get()));
-        }
-        for (Token child : sentence.children(trigger)) {
-            String form = child.is("case") ? "case " : child.is("mark") ? "mark " : "";
-            Link.Kind kind = ties.get(form + child.lemma());
-            if (kind != null) {
-                return above(sentence, trigger, byWord).map(from -> new Tie(from, kind, child));
             }
         }
         return Optional.empty();
     }
 
-    /** The event that {@code word} hangs on, or of which it is said ("the strikes were in response to …"). */
-    private static Optional<Draft> above(Sentence sentence, Token word, Map<String, Draft> byWord) {
-        for (Token subject : sentence.children(word, "nsubj")) {
-            Draft draft = byWord.get(key(sentence, subject));
-            if (draft != null) {
-                return Optional.of(draft);
-            }
-        }
-        Optional<Token> at = sentence.head(word);
+    /** The event that the sentence is about: the one highest in its tree. */
+    private static Optional<Draft> top(List<Draft> drafts) {
+        return drafts.stream().filter(d -> !d.faint).min(Comparator.comparingInt(LinkReader::depth));
+    }
+
+    private static int depth(Draft draft) {
+        int depth = 0;
+        Optional<Token> at = draft.candidate.sentence().head(draft.candidate.trigger());
         while (at.isPresent()) {
-            Draft draft = byWord.get(key(sentence, at.get()));
-            if (draft != null) {
-                return Optional.of(draft);
-            }
-            at = sentence.head(at.get());
+            depth++;
+            at = draft.candidate.sentence().head(at.get());
         }
-        return Optional.empty();
+        return depth;
     }
 }

@@ -17,10 +17,10 @@ final class LostReadings {
     private static final int SHOWN_WORDS = 4;
 
     private final Codebook codebook;
-    private final EventReader.Pass pass;
+    private final DraftReader.Pass pass;
     private final boolean modelEvents;
 
-    LostReadings(Codebook codebook, EventReader.Pass pass, boolean modelEvents) {
+    LostReadings(Codebook codebook, DraftReader.Pass pass, boolean modelEvents) {
         this.codebook = codebook;
         this.pass = pass;
         this.modelEvents = modelEvents;

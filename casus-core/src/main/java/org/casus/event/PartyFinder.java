@@ -39,6 +39,10 @@ final class PartyFinder {
     private static final Set<EventType> KIND =
             Set.of(EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.SUPPORT);
 
+    /** What is done beside an event is not done by those who take part in it: "arrested twenty during a protest". */
+    private static final Set<String> BESIDE =
+            Set.of("during", "after", "before", "following", "over", "amid", "since", "because", "despite", "ahead");
+
     private static final Set<String> DYING = Set.of("die", "perish");
     private static final Slot BY = Slot.parse("by");
     private static final int DEPTH = 4;
@@ -223,7 +227,9 @@ final class PartyFinder {
         if (!draft.actors.isEmpty() || !JOINT.contains(draft.candidate.type())) {
             return;
         }
-        Optional<Token> verb = sentence.head(noun).filter(h -> noun.is("obl") || noun.is("obj") || noun.is("xcomp"));
+        boolean beside = sentence.children(noun).stream().anyMatch(t -> t.is("case") && BESIDE.contains(t.lemma()));
+        Optional<Token> verb =
+                sentence.head(noun).filter(h -> !beside && (noun.is("obl") || noun.is("obj") || noun.is("xcomp")));
         verb.filter(v -> v.upos().equals("VERB"))
                 .ifPresent(v -> draft.actors.addAll(
                         cast.somebody(sentence, arguments.clauses().surfaceSubjects(v))));

@@ -20,14 +20,14 @@ import org.casus.story.Span;
  */
 final class PartyGrounds {
 
-    private final EventReader.Pass pass;
+    private final DraftReader.Pass pass;
     private final Cast cast;
     private final HeardParties heard;
     private final boolean modelEvents;
     private final SlotWords slots;
     private final References references;
 
-    PartyGrounds(EventReader.Pass pass, Cast cast, Thresholds thresholds, boolean modelEvents, References references) {
+    PartyGrounds(DraftReader.Pass pass, Cast cast, Thresholds thresholds, boolean modelEvents, References references) {
         this.pass = pass;
         this.cast = cast;
         this.heard = new HeardParties(pass.sentence(), cast, thresholds);

@@ -27,7 +27,7 @@ final class RefusedWords {
     }
 
     /** The words left, in order of the text; of words that nothing speaks for there is no word. */
-    List<PassedOver> of(EventReader.Pass pass, Map<Token, Refusal> refusals) {
+    List<PassedOver> of(DraftReader.Pass pass, Map<Token, Refusal> refusals) {
         Map<Integer, PassedOver> left = new LinkedHashMap<>();
         refusals.forEach((word, why) -> {
             if (worthTelling(pass, word, why)) {
@@ -42,7 +42,7 @@ final class RefusedWords {
         return all;
     }
 
-    private boolean worthTelling(EventReader.Pass pass, Token word, Refusal why) {
+    private boolean worthTelling(DraftReader.Pass pass, Token word, Refusal why) {
         if (why != Refusal.PART && whole(pass, word).isPresent()) {
             return false;
         }
@@ -63,7 +63,7 @@ final class RefusedWords {
     }
 
     /** The words of another event that {@code word} is one of. */
-    private static Optional<List<Token>> whole(EventReader.Pass pass, Token word) {
+    private static Optional<List<Token>> whole(DraftReader.Pass pass, Token word) {
         return pass.drafts().values().stream()
                 .filter(d -> d.trigger() != word.index())
                 .map(d -> d.candidate.words())
@@ -71,7 +71,7 @@ final class RefusedWords {
                 .findFirst();
     }
 
-    private String reading(EventReader.Pass pass, Token word) {
+    private String reading(DraftReader.Pass pass, Token word) {
         List<String> framed = pass.matcher().matches(word).stream()
                 .map(m -> Quoted.type(m.frame()))
                 .distinct()
@@ -84,7 +84,7 @@ final class RefusedWords {
         return framed.isEmpty() ? word.event().likeliest() : String.join(" or ", framed);
     }
 
-    private String reason(EventReader.Pass pass, Token word, Refusal why) {
+    private String reason(DraftReader.Pass pass, Token word, Refusal why) {
         EventScores scores = word.event();
         return switch (why) {
             case IN_A_NAME -> "is part of the name " + name(pass, word);
@@ -110,14 +110,14 @@ final class RefusedWords {
         return "'" + reading.words().words() + "' is no event: " + reading.why();
     }
 
-    private static String name(EventReader.Pass pass, Token word) {
+    private static String name(DraftReader.Pass pass, Token word) {
         return pass.sentence()
                 .entity(word)
                 .map(e -> Quoted.words(pass.sentence().tokens().subList(e.first(), e.last() + 1)))
                 .orElse(Quoted.word(word));
     }
 
-    private String unframed(EventReader.Pass pass, Token word) {
+    private String unframed(DraftReader.Pass pass, Token word) {
         String frames = new LostReadings(codebook, pass, modelEvents)
                 .whyNone(word)
                 .orElse(
@@ -132,11 +132,11 @@ final class RefusedWords {
                 + Quoted.figure(word.event().probability(likeliest)) + " (needed " + needed(pass, word) + ")";
     }
 
-    private String needed(EventReader.Pass pass, Token word) {
+    private String needed(DraftReader.Pass pass, Token word) {
         return Quoted.figure(thresholds.get(Detector.needed(word, pass.matcher().ruledOut(word))));
     }
 
-    private static String folded(EventReader.Pass pass, Token word) {
+    private static String folded(DraftReader.Pass pass, Token word) {
         return Optional.ofNullable(pass.drafts().get(word.index()))
                 .map(draft -> draft.into
                         .map(into -> Quoted.word(into.candidate.trigger()))
@@ -145,7 +145,7 @@ final class RefusedWords {
     }
 
     /** The event noun that a light verb carries. */
-    private static String carried(EventReader.Pass pass, Draft verb) {
+    private static String carried(DraftReader.Pass pass, Draft verb) {
         return pass.arguments().clauses().logicalObjects(verb.candidate.trigger()).stream()
                 .filter(o -> pass.drafts().containsKey(o.index()))
                 .findFirst()

@@ -24,14 +24,14 @@ final class StatusGrounds {
 
     private record Step(Token word, Status status) {}
 
-    Ground of(Draft draft, Event event, EventReader.Pass pass) {
+    Ground of(Draft draft, Event event, DraftReader.Pass pass) {
         List<Step> steps = new ArrayList<>();
         StatusReader reader = new StatusReader(
                 algebra,
                 codebook,
                 pass.matcher(),
                 pass.sentence(),
-                EventReader.types(pass.drafts()),
+                DraftReader.types(pass.drafts()),
                 (word, status) -> steps.add(new Step(word, status)));
         StatusReader.Verdict read = reader.read(draft.candidate.trigger(), draft.candidate.type());
         boolean asked = modelEvents && pass.sentence().reading().known();

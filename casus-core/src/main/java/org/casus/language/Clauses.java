@@ -112,13 +112,48 @@ public final class Clauses {
 
     /** Its subject; of two around words that are quoted before it ("the mayor has met them, aides said"), the nearer. */
     private Optional<Token> ownSubject(Token verb) {
-        List<Token> subjects = sentence.children(verb, "nsubj");
+        List<Token> subjects = sentence.children(verb, "nsubj").stream()
+                .filter(t -> !ofHeadAbove(verb, t))
+                .toList();
         if (subjects.size() < 2) {
-            return subjects.stream().findFirst();
+            return subjects.stream().findFirst().or(() -> earlyObject(verb)).or(() -> sunken(verb, "nsubj"));
         }
         boolean quoting = sentence.children(verb, "ccomp").stream()
                 .anyMatch(c -> subjects.get(0).index() < c.index() && c.index() < verb.index());
         return Optional.of(quoting ? subjects.get(subjects.size() - 1) : subjects.get(0));
+    }
+
+    /** In "which the court accused of taking bribes" the tree may hang "which the court" on "taking": what stands before both verbs. */
+    private Optional<Token> sunken(Token verb, String relation) {
+        return sentence.children(verb).stream()
+                .filter(c -> openClause(c) && c.index() > verb.index())
+                .flatMap(c -> sentence.children(c, relation).stream())
+                .filter(t -> t.index() < verb.index())
+                .findFirst();
+    }
+
+    private boolean openClause(Token clause) {
+        return (clause.is("advcl") || clause.is("xcomp")) && markedBy(clause, "of", "for", "to", "from");
+    }
+
+    /** Whether {@code word}, which hangs on {@code verb}, stands before the verb above that it belongs to. */
+    private boolean ofHeadAbove(Token verb, Token word) {
+        return openClause(verb)
+                && sentence.head(verb)
+                        .filter(h -> h.index() < verb.index() && word.index() < h.index())
+                        .isPresent();
+    }
+
+    /** Of two objects, one before and one after a verb without a subject, the tree means the first as the subject. */
+    private Optional<Token> earlyObject(Token verb) {
+        List<Token> objects = sentence.children(verb, "obj");
+        boolean around = objects.size() > 1
+                && objects.get(0).index() < verb.index()
+                && objects.get(objects.size() - 1).index() > verb.index();
+        return around
+                ? Optional.of(objects.get(0))
+                        .filter(t -> !RELATIVE.contains(t.lemma()) && !t.upos().equals("PRON"))
+                : Optional.empty();
     }
 
     /** The subject that the tree has hung on the word of saying after it: "the mayor" of "has met". */
@@ -223,7 +258,12 @@ public final class Clauses {
 
     /** The object; in "asked the council to meet" trees may call it the indirect one. */
     private Optional<Token> object(Token verb) {
-        return sentence.child(verb, "obj").or(() -> sentence.child(verb, "iobj"));
+        Optional<Token> subject = sentence.child(verb, "nsubj").isEmpty() ? earlyObject(verb) : Optional.empty();
+        return sentence.children(verb, "obj").stream()
+                .filter(t -> subject.filter(t::equals).isEmpty() && !ofHeadAbove(verb, t))
+                .findFirst()
+                .or(() -> sentence.child(verb, "iobj"))
+                .or(() -> sunken(verb, "obj").filter(t -> RELATIVE.contains(t.lemma())));
     }
 
     /** Of two subjects, one before and one after the verb, the tree means the second as the object. */

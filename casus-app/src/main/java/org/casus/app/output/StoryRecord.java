@@ -96,6 +96,7 @@ final class StoryRecord {
                 .put("to", link.to())
                 .put("kind", link.kind().label());
         record.set("cue", span(link.cue()));
+        record.put("why", link.why());
         return record;
     }
 
