@@ -25,6 +25,8 @@ public final class Cast {
     private static final Set<String> VOICES = words("voices.tsv");
     private static final Set<String> TIES = Set.of("of", "by", "from", "in", "against", "on");
 
+    private static final String COMPANY = "company";
+    private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM");
     private static final List<String> NOT_KNOWN = List.of("UNK");
 
     private final Mentions mentions;
@@ -81,6 +83,10 @@ public final class Cast {
 
     /** Who it is; of a thing, whose it is ("the government's decision", "the attack by gunmen"). */
     private List<Resolution> resolve(Sentence sentence, Token head) {
+        Optional<Resolution> body = ofForce(sentence, head);
+        if (body.isPresent()) {
+            return List.of(body.get());
+        }
         List<Resolution> own = mentions.resolve(sentence, head);
         if (own.stream().anyMatch(Cast::somebody)) {
             return own;
@@ -92,6 +98,19 @@ public final class Cast {
             }
         }
         return own;
+    }
+
+    /** "six companies of the reserve police" are police, not firms. */
+    private Optional<Resolution> ofForce(Sentence sentence, Token head) {
+        if (!head.lemma().equals(COMPANY)) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(t -> sentence.children(t, "case").stream()
+                        .anyMatch(c -> c.lemma().equals("of")))
+                .flatMap(t -> mentions.resolve(sentence, t).stream())
+                .filter(who -> who.sectors().stream().anyMatch(FORCES::contains))
+                .findFirst();
     }
 
     private static boolean somebody(Resolution who) {

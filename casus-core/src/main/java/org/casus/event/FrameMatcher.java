@@ -127,7 +127,19 @@ final class FrameMatcher {
         return codebook.nonEvents(token.lemma()).stream()
                 .filter(n ->
                         kindFits(n.kind(), token) && words(n.words(), token).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> modified(token));
+    }
+
+    /** "arrest warrant": what only describes a thing that the codebook names as no event. */
+    private Optional<NonEvent> modified(Token token) {
+        Optional<Token> head = token.is("compound") ? sentence.head(token) : Optional.empty();
+        return head.flatMap(thing -> codebook.nonEvents(thing.lemma()).stream()
+                .filter(n -> kindFits(n.kind(), thing))
+                .filter(n -> words(n.words(), thing)
+                        .filter(words -> words.contains(token))
+                        .isPresent())
+                .findFirst());
     }
 
     /** The light verb that {@code token} is. */

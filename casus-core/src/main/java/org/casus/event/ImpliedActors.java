@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class ImpliedActors {
     private static final String ITSELF = "=";
     private static final Slot OBJECT = Slot.parse("obj");
     private static final Slot OF = Slot.parse("of");
+    private static final Set<Status> WANTED = EnumSet.of(Status.DEMANDED, Status.THREATENED);
     private static final Set<String> WE = Set.of("we", "us");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<EventType> RESUMED = Set.of(EventType.ASSAULT, EventType.COERCE);
@@ -88,6 +90,10 @@ final class ImpliedActors {
     void fill(List<Draft> drafts, Cast cast) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            if (WANTED.contains(draft.status)) {
+                continue; // who is to do it is whoever it is demanded of, or threatens
+            }
+            withSectors(draft, cast);
             if (draft.actors.isEmpty() && open(draft)) {
                 List<Participant> before = resumed(draft, drafts.subList(0, i));
                 draft.actors.addAll(before.isEmpty() ? implied(draft, cast) : before);
@@ -121,6 +127,23 @@ final class ImpliedActors {
                 .findFirst()
                 .map(row -> row.itself() ? moved(draft, row.sectors(), cast) : List.of(row.party(draft)))
                 .orElse(List.of());
+    }
+
+    /** "additional forces were deployed": what the words of moving tell of those who are moved. */
+    private void withSectors(Draft draft, Cast cast) {
+        if (draft.actors.isEmpty()
+                || draft.actors.stream().anyMatch(p -> !p.sectors().isEmpty())) {
+            return;
+        }
+        rows.stream()
+                .filter(row -> row.itself() && row.fits(draft))
+                .findFirst()
+                .ifPresent(row -> draft.actors.replaceAll(p -> moves(p, draft, cast) ? p.in(row.sectors()) : p));
+    }
+
+    private static boolean moves(Participant party, Draft draft, Cast cast) {
+        return cast.participants(draft.candidate.sentence(), Row.objects(draft)).stream()
+                .anyMatch(p -> p.span().equals(party.span()));
     }
 
     /** "troops were deployed": those who are moved are those who act. */

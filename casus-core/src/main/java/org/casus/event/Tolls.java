@@ -147,7 +147,9 @@ final class Tolls {
     }
 
     private void add(Sentence sentence, Token word, Draft deed, Cast cast) {
-        add(sentence, word, Casualties.harmed(deed.arguments, word), deed, cast);
+        List<Token> people = Casualties.harmed(deed.arguments, word);
+        List<Token> before = new Neighbours(sentence, deed.arguments.clauses()).before(word);
+        add(sentence, word, people.isEmpty() ? before : people, deed, cast);
     }
 
     private void add(Sentence sentence, Token word, List<Token> people, Draft deed, Cast cast) {

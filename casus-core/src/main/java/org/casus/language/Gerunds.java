@@ -49,12 +49,27 @@ final class Gerunds {
     }
 
     private void correct(int word) {
+        if (resorted(word)) {
+            attach(word - 1, word, "case");
+            attach(word, word - 2, "obl");
+            upos.set(word, "NOUN");
+            return;
+        }
         if (word > 0 && AFTER.getOrDefault(form(word), Set.of()).contains(form(word - 1)) && !has(word, "obj")) {
             afterNoun(word);
         }
         if (upos.get(word).equals("VERB") && CLAUSES.contains(deprels.get(word)) && nounLike(word)) {
             noun(word, phrase(word));
         }
+    }
+
+    /** "resorted to firing". */
+    private boolean resorted(int word) {
+        return word > 1
+                && form(word - 1).equals("to")
+                && form(word - 2).startsWith("resort")
+                && !has(word, "obj")
+                && !below(word - 2, word);
     }
 
     private String form(int word) {

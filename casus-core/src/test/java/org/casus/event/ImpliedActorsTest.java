@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.casus.actor.Participant;
+import org.casus.codebook.EventType;
 import org.junit.jupiter.api.Test;
 
 /** Who does what a passive or a noun names no doer for. */
@@ -94,6 +95,26 @@ class ImpliedActorsTest {
     }
 
     @Test
+    void aCompanyOfPoliceIsNoFirm() {
+        Event event = Reading.event(
+                """
+                Six six NUM 2 nummod
+                companies company NOUN 7 nsubj:pass
+                of of ADP 5 case
+                riot riot NOUN 5 compound
+                police police NOUN 2 nmod
+                were be AUX 7 aux:pass
+                deployed deploy VERB 0 root
+                in in ADP 10 case
+                the the DET 10 det
+                port port NOUN 7 obl
+                """,
+                "deployed");
+        assertThat(event.actors()).singleElement().satisfies(p -> assertThat(p.sectors())
+                .containsExactly("COP"));
+    }
+
+    @Test
     void anAttackWithoutAttackersStaysSo() {
         Event event = Reading.event(
                 """
@@ -104,5 +125,36 @@ class ImpliedActorsTest {
                 """,
                 "kidnapped");
         assertThat(event.actors()).isEmpty();
+    }
+
+    @Test
+    void whoIsToDoWhatIsOnlyDemandedIsOpen() {
+        assertThat(Reading.event(
+                                """
+                        Lawyers lawyer NOUN 2 nsubj
+                        demanded demand VERB 0 root
+                        the the DET 4 det
+                        arrest arrest NOUN 2 obj
+                        of of ADP 7 case
+                        the the DET 7 det
+                        printers printer NOUN 4 nmod
+                        """,
+                                "arrest")
+                        .actors())
+                .noneMatch(Participant::implied);
+    }
+
+    @Test
+    void anArrestWarrantIsNoArrest() {
+        assertThat(Reading.of(
+                                """
+                        The the DET 3 det
+                        arrest arrest NOUN 3 compound
+                        warrant warrant NOUN 5 nsubj:pass
+                        was be AUX 5 aux:pass
+                        withdrawn withdraw VERB 0 root
+                        """)
+                        .events())
+                .noneMatch(e -> e.type() == EventType.COERCE);
     }
 }

@@ -51,6 +51,16 @@ class GerundsTest {
     }
 
     @Test
+    void whatOneResortsToIsANoun() {
+        String tree = read(
+                List.of("guards", "resorted", "to", "firing"),
+                List.of("NOUN", "VERB", "SCONJ", "VERB"),
+                new int[] {1, -1, 3, 1},
+                List.of("nsubj", "root", "mark", "advcl"));
+        assertThat(tree).contains("to SCONJ 3 case", "firing NOUN 1 obl");
+    }
+
+    @Test
     void whatHasAnObjectStaysAVerb() {
         List<String> forms = List.of("held", "for", "quietly", "shelling", "towns");
         String tree = read(
