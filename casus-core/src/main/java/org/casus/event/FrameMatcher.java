@@ -133,7 +133,9 @@ final class FrameMatcher {
 
     /** "arrest warrant": what only describes a thing that the codebook names as no event. */
     private Optional<NonEvent> modified(Token token) {
-        Optional<Token> head = token.is("compound") ? sentence.head(token) : Optional.empty();
+        boolean framed =
+                token.is("compound") && !codebook.frames().of(token.lemma()).isEmpty();
+        Optional<Token> head = framed ? sentence.head(token) : Optional.empty();
         return head.flatMap(thing -> codebook.nonEvents(thing.lemma()).stream()
                 .filter(n -> kindFits(n.kind(), thing))
                 .filter(n -> words(n.words(), thing)
