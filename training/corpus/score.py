@@ -46,10 +46,15 @@ def wanted(item):
 def coded(story):
     for e in story['events']:
         yield {'at': e['trigger'], 'type': e['type'], 'mode': e.get('mode'), 'status': e['status'], 'confidence': e['confidence'],
-               'actors': [p['span'] for p in e['actors'] if p.get('span')], 'recipients': [p['span'] for p in e['recipients'] if p.get('span')],
+               'actors': named(e['actors']), 'recipients': named(e['recipients']),
                'claims': {(tuple(c['by'].get('span') or (0, 0)), c['stance']) for c in e['claims']},
                'aspect': e.get('aspect'), 'background': bool(e.get('background')),
                'killed': counts(e.get('killed')), 'injured': counts(e.get('injured')), 'crowd': counts(e.get('crowd'))}
+
+
+def named(parties):
+    """Where the parties stand that the text names with the event: who is only implied was not marked."""
+    return [p['span'] for p in parties if p.get('span') and not p.get('implied')]
 
 
 def counts(c):

@@ -23,6 +23,7 @@ public final class EventReader {
     private final Codebook codebook;
     private final Thresholds thresholds = Thresholds.load();
     private final boolean modelEvents;
+    private final ConfidenceReader confidence;
     private final DraftReader reader;
     private final Background background = Background.load(thresholds);
     private final StoryTeller teller = new StoryTeller(thresholds);
@@ -37,6 +38,7 @@ public final class EventReader {
         this.codebook = codebook;
         this.reader = new DraftReader(codebook, thresholds, modelEvents);
         this.modelEvents = modelEvents;
+        this.confidence = new ConfidenceReader(Calibration.load(), modelEvents);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class EventReader {
     }
 
     private Map<Draft, Event> written(List<Draft> drafts, Story story, Surroundings surroundings) {
-        EventWriter writer = new EventWriter(codebook, background, story, surroundings);
+        EventWriter writer = new EventWriter(codebook, background, confidence, story, surroundings);
         Map<Draft, Event> written = new LinkedHashMap<>();
         drafts.forEach(draft -> written.put(draft, writer.write(draft)));
         return written;

@@ -25,7 +25,6 @@ import org.casus.speech.Stance;
 import org.casus.story.Section;
 import org.casus.story.Span;
 import org.casus.story.Story;
-import org.casus.time.Basis;
 import org.casus.time.EventDate;
 
 /** Makes a finished row out of a draft: codes, contexts, date, place, claims, confidence, reasons and id. */
@@ -41,12 +40,19 @@ final class EventWriter {
 
     private final Codebook codebook;
     private final Background background;
+    private final ConfidenceReader confidence;
     private final Story story;
     private final Surroundings surroundings;
     private final byte[] fingerprint;
 
-    EventWriter(Codebook codebook, Background background, Story story, Surroundings surroundings) {
+    EventWriter(
+            Codebook codebook,
+            Background background,
+            ConfidenceReader confidence,
+            Story story,
+            Surroundings surroundings) {
         this.background = background;
+        this.confidence = confidence;
         this.codebook = codebook;
         this.story = story;
         this.surroundings = surroundings;
@@ -88,7 +94,7 @@ final class EventWriter {
                 sentence.span().of(story.text()),
                 span(draft),
                 words(candidate),
-                confidence(draft, date, place),
+                confidence.read(draft, date, place),
                 new Why(candidate.rule(), evidence(draft), candidate.alternatives()));
     }
 
@@ -217,31 +223,6 @@ final class EventWriter {
         draft.candidate.words().forEach(w -> evidence.add(w.span()));
         parties(draft).forEach(p -> evidence.add(p.span()));
         return evidence;
-    }
-
-    private static Confidence confidence(Draft draft, Optional<EventDate> date, Optional<EventPlace> place) {
-        double when = date.map(d -> d.basis() == Basis.TEXT ? 0.9 : 0.5).orElse(0.0);
-        double where = place.map(p -> p.basis() == PlaceBasis.TEXT ? 0.8 : 0.5).orElse(0.0);
-        return new Confidence(
-                rounded(draft.candidate.event()),
-                rounded(draft.candidate.sureness()),
-                known(draft.actors),
-                known(draft.recipients),
-                when,
-                where);
-    }
-
-    private static double known(List<Participant> parties) {
-        if (parties.isEmpty()) {
-            return 0;
-        }
-        boolean all = parties.stream()
-                .allMatch(p -> p.country().isPresent() || !p.sectors().isEmpty());
-        return all ? 0.8 : 0.5;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 
     private String id(Candidate candidate) {

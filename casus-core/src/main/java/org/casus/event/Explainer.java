@@ -46,8 +46,7 @@ final class Explainer {
 
     Account account(Draft draft, Event event, DraftReader.Pass pass) {
         References references = new References(story.text(), sentences, cast);
-        PartyGrounds.Parties parties =
-                new PartyGrounds(pass, cast, thresholds, modelEvents, references).of(draft, event);
+        PartyGrounds.Parties parties = new PartyGrounds(pass, cast, modelEvents, references).of(draft, event);
         return new Account(
                 event,
                 pass.sentence().span(),

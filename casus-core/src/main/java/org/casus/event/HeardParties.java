@@ -17,11 +17,13 @@ import org.casus.language.Token;
 final class HeardParties {
 
     private final Sentence sentence;
+    private final PartyBelief beliefs;
     private final Cast cast;
     private final Thresholds thresholds;
 
     HeardParties(Sentence sentence, Cast cast, Thresholds thresholds) {
         this.sentence = sentence;
+        this.beliefs = new PartyBelief(sentence);
         this.cast = cast;
         this.thresholds = thresholds;
     }
@@ -52,7 +54,7 @@ final class HeardParties {
     private void weigh(List<Participant> side, List<Participant> other, IntToDoubleFunction belief, String name) {
         List<Participant> heard = heard(belief, thresholds.get(name + ".heard"));
         double needed = thresholds.get(heard.isEmpty() ? name + ".alone" : name + ".beside");
-        side.removeIf(p -> belief(p, belief) < needed);
+        side.removeIf(p -> beliefs.of(p, belief) < needed);
         for (Participant one : heard) {
             boolean known = side.stream().anyMatch(p -> p.span().overlaps(one.span()));
             boolean across = other.stream().anyMatch(p -> p.span().equals(one.span()));
@@ -70,16 +72,5 @@ final class HeardParties {
             }
         }
         return cast.participants(sentence, heads);
-    }
-
-    /** How much the model believes in a party: as much as in the likeliest word of its phrase. */
-    double belief(Participant party, IntToDoubleFunction belief) {
-        double most = 0;
-        for (Token token : sentence.tokens()) {
-            if (party.span().contains(token.span())) {
-                most = Math.max(most, belief.applyAsDouble(token.index()));
-            }
-        }
-        return most;
     }
 }

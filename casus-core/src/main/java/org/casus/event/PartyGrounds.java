@@ -22,15 +22,15 @@ final class PartyGrounds {
 
     private final DraftReader.Pass pass;
     private final Cast cast;
-    private final HeardParties heard;
+    private final PartyBelief beliefs;
     private final boolean modelEvents;
     private final SlotWords slots;
     private final References references;
 
-    PartyGrounds(DraftReader.Pass pass, Cast cast, Thresholds thresholds, boolean modelEvents, References references) {
+    PartyGrounds(DraftReader.Pass pass, Cast cast, boolean modelEvents, References references) {
         this.pass = pass;
         this.cast = cast;
-        this.heard = new HeardParties(pass.sentence(), cast, thresholds);
+        this.beliefs = new PartyBelief(pass.sentence());
         this.modelEvents = modelEvents;
         this.slots = new SlotWords(pass.sentence(), pass.arguments());
         this.references = references;
@@ -139,7 +139,7 @@ final class PartyGrounds {
         Reading reading = pass.sentence().reading();
         boolean asked = modelEvents && reading.known() && pass.sentence().span().contains(party.span());
         return asked
-                ? Optional.of(Quoted.figure(heard.belief(party, word -> side.belief(reading, draft.trigger(), word))))
+                ? Optional.of(Quoted.figure(beliefs.of(party, word -> side.belief(reading, draft.trigger(), word))))
                 : Optional.empty();
     }
 

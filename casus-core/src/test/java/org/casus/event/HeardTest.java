@@ -82,6 +82,25 @@ class HeardTest {
         assertThat(texts(draft.recipients)).containsExactly("rebels");
     }
 
+    @Test
+    void theOthersOfAListAreBelievedAsTheFirst() {
+        Sentence sentence = DrawnTrees.read(
+                """
+                Troops troop NOUN 2 nsubj
+                shelled shell VERB 0 root
+                rebels rebel NOUN 2 obj
+                and and CCONJ 5 cc
+                villagers villager NOUN 3 conj
+                """,
+                new ReadingScores(5).recipient(1, 2, 0.9));
+        Cast cast = Reading.cast(sentence);
+        Draft draft = draft(sentence);
+        cast.participant(sentence, sentence.token(2)).ifPresent(draft.recipients::add);
+        cast.participant(sentence, sentence.token(4)).ifPresent(draft.recipients::add);
+        new HeardParties(sentence, cast, THRESHOLDS).weigh(draft);
+        assertThat(texts(draft.recipients)).containsExactly("rebels", "villagers");
+    }
+
     private static Status weighed(ReadingScores scores, Status read, boolean settled) {
         Draft draft = draft(DrawnTrees.read(TREE, scores));
         return new HeardStatus(THRESHOLDS).weigh(draft, new StatusReader.Verdict(read, settled));
