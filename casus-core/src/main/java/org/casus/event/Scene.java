@@ -13,6 +13,7 @@ import org.casus.place.PlaceBasis;
 import org.casus.place.PlaceMention;
 import org.casus.place.Places;
 import org.casus.speech.Attribution;
+import org.casus.speech.Stance;
 import org.casus.story.Span;
 import org.casus.story.Story;
 import org.casus.time.Basis;
@@ -201,6 +202,7 @@ public final class Scene implements Surroundings {
     @Override
     public List<Attribution> speech(Sentence sentence, Token trigger) {
         return attributions.stream()
+                .filter(a -> a.stance() != Stance.VOICES)
                 .filter(a -> a.content().stream().anyMatch(c -> c.contains(trigger.span())))
                 .sorted(Comparator.comparingInt(a -> a.content().get(0).length()))
                 .toList();

@@ -14,7 +14,7 @@ class QuotationsTest {
         List<Passage> list = List.of(passages).stream()
                 .map(span -> new Passage(Section.BODY, span, 0))
                 .toList();
-        return Quotations.find(text, list).stream().map(span -> span.of(text)).toList();
+        return Quotations.find(text, list).stream().map(q -> q.span().of(text)).toList();
     }
 
     private static List<String> quoted(String text) {
@@ -26,6 +26,11 @@ class QuotationsTest {
         assertThat(quoted("\"We leave,\" he said. \"Soon.\"")).containsExactly("We leave,", "Soon.");
         assertThat(quoted("“We leave,” he said.")).containsExactly("We leave,");
         assertThat(quoted("„We leave,” he said. «Soon.»")).containsExactly("We leave,", "Soon.");
+    }
+
+    @Test
+    void twoSingleMarksQuote() {
+        assertThat(quoted("''We leave,'' he said. ``Soon.''")).containsExactly("We leave,", "Soon.");
     }
 
     @Test
