@@ -21,15 +21,23 @@ final class Complements {
     /** The words of the content of {@code saying}, in order; none where the tree shows none. */
     List<Token> of(Saying saying) {
         List<Token> words = new ArrayList<>();
-        List<Token> tops = tops(saying);
-        for (Token top : tops) {
+        for (Token top : tops(saying)) {
             collect(top, words);
+            words.removeIf(word -> ofSaying(word, top, saying.cue()));
         }
         if (words.isEmpty()) {
             around(saying.cue(), words);
         }
         words.sort(Comparator.comparingInt(Token::index));
         return words;
+    }
+
+    /** "“We leave,” he said at the gate": what follows the cue without a mark between is of the saying, wherever the tree hangs it. */
+    private boolean ofSaying(Token word, Token top, Token cue) {
+        if (top.index() > cue.index() || word.index() < cue.index()) {
+            return false;
+        }
+        return sentence.tokens().subList(cue.index(), word.index()).stream().noneMatch(t -> t.is("punct"));
     }
 
     /** The complements; of a clause and other complements the clause alone. */

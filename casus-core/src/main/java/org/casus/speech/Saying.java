@@ -1,6 +1,8 @@
 package org.casus.speech;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 
@@ -16,6 +18,8 @@ import org.casus.language.Token;
  */
 record Saying(Sentence sentence, Token cue, List<Token> group, List<Token> source, Cues.Cue word, List<Token> content) {
 
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "nobody", "none", "neither", "nor");
+
     Saying {
         group = List.copyOf(group);
         source = List.copyOf(source);
@@ -27,8 +31,11 @@ record Saying(Sentence sentence, Token cue, List<Token> group, List<Token> sourc
         return new Saying(sentence, cue, group, source, word, words);
     }
 
-    /** What the source says of the content. */
+    /** What the source says of the content; whoever does not say it, or nobody, makes no claim. */
     Stance stance() {
-        return word.stance();
+        boolean unsaid = Stream.concat(Stream.of(cue), source.stream())
+                .flatMap(word -> Stream.concat(Stream.of(word), sentence.children(word).stream()))
+                .anyMatch(word -> NOT.contains(word.lemma()));
+        return unsaid ? Stance.VOICES : word.stance();
     }
 }
