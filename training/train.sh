@@ -15,6 +15,10 @@ common="--data $data --encoder $encoder --vocabulary $vocabulary --layers 8"
     --start "$out/first.pt" --codebook "$codebook" --shares syntax=5,ner=3.5,plv=0.7,marked=0.7,reports=0.3,own=1.5
 
 "$python" "$here/export.py" --checkpoint "$out/model.pt" --vocabulary "$vocabulary" --out "$out"
+# The second stage, above the exported first.
+"$python" "$here/train_depth.py" --data "$data" --model "$out/model.onnx" --labels "$out/labels.json" --vocabulary "$vocabulary" --codebook "$codebook" \
+    --cache "$out/states.bin" --out "$out/depth.pt" --layers 1 --steps 1800 --shares own=2.5,articles=0.4,book=2,plv=1.6,argued=1.5,reports=0.6,attacks=0.4,factual=1,quiet=0.1
+"$python" "$here/graft.py" --model "$out/model.onnx" --depth "$out/depth.pt" --out "$out/model.onnx"
 "$python" "$here/parity.py" --model "$out/model.onnx" --labels "$out/labels.json" --vocabulary "$vocabulary" \
     --sentences "$here/parity.txt" --out "$out/parity.json"
 "$python" "$here/measure.py" --data "$data" --model "$out/model.onnx" --labels "$out/labels.json" --vocabulary "$vocabulary" \

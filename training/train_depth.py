@@ -50,10 +50,10 @@ def arguments():
     p.add_argument('--codebook', default=os.path.join(CORE, 'codebook/examples'))
     p.add_argument('--corpus', default=os.path.join(HERE, 'corpus')); p.add_argument('--cache', required=True)
     p.add_argument('--marks', default=os.path.join(HERE, 'marks/newswire.jsonl'))
-    p.add_argument('--layers', type=int, default=2); p.add_argument('--steps', type=int, default=3000)
+    p.add_argument('--layers', type=int, default=1); p.add_argument('--steps', type=int, default=1800)
     p.add_argument('--rate', type=float, default=6e-4); p.add_argument('--budget', type=int, default=1200)
     p.add_argument('--seed', type=int, default=1); p.add_argument('--every', type=int, default=500)
-    p.add_argument('--shares', default='own=2.5,articles=1,book=2,plv=1.2,argued=1.5,reports=0.6,attacks=0.5,factual=1,quiet=0.2')
+    p.add_argument('--shares', default='own=2.5,articles=0.4,book=2,plv=1.6,argued=1.5,reports=0.6,attacks=0.4,factual=1,quiet=0.1')
     p.add_argument('--threads', type=int, default=1)
     return p.parse_args()
 

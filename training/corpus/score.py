@@ -1,6 +1,7 @@
 """Measures coded stories against our own marks. Standard library only.
 
   score.py input FOLDER > IN.jsonl       the texts of the part that is kept aside (one in five, by the text's checksum)
+  score.py articles MARKS.jsonl ARTICLES.jsonl > IN.jsonl   the articles of which sentences are marked
   score.py FOLDER OUT.jsonl              figures of the coded stories OUT on that part
   score.py --all …                       the same for the whole corpus
   score.py --marks MARKS.jsonl OUT.jsonl the same on articles of which single sentences are marked, by id and offsets
@@ -169,6 +170,11 @@ def main(args):
     if args[:1] == ['input']:
         for item in corpus(args[1], whole):
             print(json.dumps({'id': item['id'], 'published': item.get('published', '2024-06-12'), 'text': item['text']}, ensure_ascii=False))
+    elif args[:1] == ['articles']:
+        marked = {key[0] for key, _ in articles(args[1])}
+        for line in open(args[2], encoding='utf-8'):
+            if json.loads(line)['id'] in marked:
+                print(line, end='')
     elif args[:1] == ['--marks']:
         out, gold = stories(args[2]), list(articles(args[1]))
         measure(gold, {key: [e for e in out.get(key[0], []) if key[1] <= e['at'][0] < key[2]] for key, _ in gold})
