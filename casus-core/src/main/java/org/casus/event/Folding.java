@@ -105,7 +105,8 @@ final class Folding {
     /** "bombed the market, killing 24"; "shot two and wounded three". */
     private static Optional<Draft> byClause(Draft toll, Token trigger, Map<Integer, Draft> drafts) {
         Sentence sentence = toll.candidate.sentence();
-        boolean participle = trigger.is("advcl") && trigger.text().endsWith("ing");
+        boolean participle = (trigger.is("advcl") || trigger.is("parataxis"))
+                && trigger.text().endsWith("ing");
         boolean second = trigger.is("conj");
         if (!(participle || second) || sentence.child(trigger, "nsubj").isPresent()) {
             return Optional.empty();

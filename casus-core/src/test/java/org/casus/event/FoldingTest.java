@@ -50,6 +50,22 @@ class FoldingTest {
     }
 
     @Test
+    void andOfOneThatStandsLooselyBeside() {
+        Event event = only(
+                """
+                Rebels rebel NOUN 2 nsubj
+                shelled shell VERB 7 ccomp
+                the the DET 4 det
+                camp camp NOUN 2 obj
+                killing kill VERB 2 parataxis
+                six six NUM 5 obj
+                said say VERB 0 root
+                officials official NOUN 7 nsubj
+                """);
+        assertThat(event.killed()).hasValue(Count.of(6));
+    }
+
+    @Test
     void peopleKilledInAStrikeAreTheStrikesToll() {
         Event event = only(
                 """
