@@ -89,4 +89,11 @@ final class Arguments {
         }
         return List.of();
     }
+
+    /** The number that stands right before {@code word} and counts no other word. */
+    List<Token> numberBefore(Token word) {
+        Token before = sentence.token(word.index() - 1);
+        boolean counts = before.is("nummod") || before.is("compound");
+        return before.upos().equals("NUM") && !counts ? List.of(before) : List.of();
+    }
 }

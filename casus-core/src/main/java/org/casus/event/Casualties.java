@@ -79,10 +79,20 @@ final class Casualties {
                 : harmed(draft.arguments, trigger);
     }
 
+    /** "24 were killed and more than 100 injured": the number right before a bare participle that stands beside another verb. */
+    private static List<Token> besideParticiple(Arguments arguments, Token word) {
+        boolean bare = word.is("conj") && word.index() > 0 && word.text().endsWith("ed");
+        return bare ? arguments.numberBefore(word) : List.of();
+    }
+
     /** Those who are harmed by what {@code word} says. */
     static List<Token> harmed(Arguments arguments, Token word) {
         if (PartyFinder.nominal(word)) {
             return arguments.fill(word, OF);
+        }
+        List<Token> own = besideParticiple(arguments, word);
+        if (!own.isEmpty()) {
+            return own;
         }
         return DYING.contains(word.lemma())
                 ? arguments.clauses().surfaceSubjects(word)

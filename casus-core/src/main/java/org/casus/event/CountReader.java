@@ -30,6 +30,13 @@ final class CountReader {
     private static final Set<String> PLURAL_TAILS =
             Set.of("people", "police", "men", "women", "children", "troops", "forces", "personnel");
 
+    private static final Count NONE = new Count(0, 0);
+    private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none", "noone");
+    private static final Set<String> CROWDS = Set.of("crowd", "group", "total", "band", "mob", "team");
+    private static final Set<String> UPPER =
+            Set.of("up to", "as many as", "fewer than", "less than", "no more than", "under", "at most");
+    private static final int WINDOW = 6;
+
     private final Map<String, NumberWord> words;
 
     /** What a word counts. */
@@ -61,25 +68,32 @@ final class CountReader {
         return words;
     }
 
-    /** How many people the phrases around {@code heads} speak of together; empty if one gives no number. */
+    /**
+     * How many people the phrases around {@code heads} speak of together; empty if none gives a number. Members of a list that give none
+     * ("two guards and their families") are not guessed.
+     */
     Optional<Count> people(Sentence sentence, List<Token> heads) {
-        int min = 0;
-        int max = 0;
+        Optional<Count> sum = Optional.empty();
         for (Token head : heads) {
             Optional<Count> count = people(sentence, head);
-            if (count.isEmpty()) {
-                return Optional.empty();
+            if (count.isPresent()) {
+                sum = Optional.of(sum(sum.orElse(NONE), count.get()));
             }
-            min = (int) Math.min(LARGEST, (long) min + count.get().min());
-            max = (int) Math.min(LARGEST, (long) max + count.get().max());
         }
-        return heads.isEmpty() ? Optional.empty() : Optional.of(new Count(min, max));
+        return sum;
     }
 
     private Optional<Count> people(Sentence sentence, Token head) {
+        if (nobody(sentence, head)) {
+            return Optional.of(NONE);
+        }
         Optional<Count> number = number(sentence, head);
         if (number.isPresent()) {
-            return number;
+            return number.map(count -> bounded(sentence, head, count));
+        }
+        Optional<Count> crowd = crowd(sentence, head);
+        if (crowd.isPresent()) {
+            return crowd;
         }
         boolean single = sentence.children(head).stream().anyMatch(t -> t.is("det") && SINGLE.contains(t.lemma()));
         boolean person = sentence.entity(head)
@@ -87,6 +101,63 @@ final class CountReader {
                 .isPresent();
         boolean plural = PLURAL_TAILS.contains(head.lemma()) || plural(head);
         return person || (single && !plural) ? Optional.of(Count.of(1)) : Optional.empty();
+    }
+
+    /** "no one", "nobody", "no soldiers". */
+    private static boolean nobody(Sentence sentence, Token head) {
+        return NOBODY.contains(head.lemma())
+                || sentence.children(head).stream()
+                        .anyMatch(t -> t.is("det") && t.lemma().equals("no"));
+    }
+
+    /** "a crowd of about 3,000", "a group of six men": what the crowd is of. */
+    private Optional<Count> crowd(Sentence sentence, Token head) {
+        return CROWDS.contains(head.lemma())
+                ? sentence.children(head, "nmod").stream()
+                        .filter(t -> sentence.children(t).stream()
+                                .anyMatch(c -> c.is("case") && c.lemma().equals("of")))
+                        .findFirst()
+                        .flatMap(t -> number(sentence, t).map(count -> bounded(sentence, t, count)))
+                : Optional.empty();
+    }
+
+    /** "up to 500" is one to 500, "between 20 and 30" both of them; what is "at least 24" is not guessed beyond 24. */
+    private Count bounded(Sentence sentence, Token head, Count count) {
+        Optional<Token> first = sentence.tokens().stream()
+                .filter(t -> Math.abs(t.index() - head.index()) <= WINDOW && unit(t).isPresent())
+                .filter(t -> value(sentence, t).filter(count::equals).isPresent())
+                .findFirst();
+        if (first.isEmpty()) {
+            return count;
+        }
+        int at = first.get().index();
+        if (before(sentence, at, "between") || before(sentence, at, "from")) {
+            return upper(sentence, at)
+                    .map(most -> new Count(count.min(), Math.max(count.max(), most.max())))
+                    .orElse(count);
+        }
+        boolean atMost = UPPER.stream().anyMatch(words -> before(sentence, at, words.split(" ")));
+        return atMost ? new Count(Math.min(1, count.max()), count.max()) : count;
+    }
+
+    /** The number behind the "and" or "to" of a range that begins at {@code at}. */
+    private Optional<Count> upper(Sentence sentence, int at) {
+        int next = at + 1;
+        boolean range = next + 1 < sentence.tokens().size()
+                && Set.of("and", "to").contains(sentence.token(next).lemma());
+        return range ? value(sentence, sentence.token(next + 1)) : Optional.empty();
+    }
+
+    private static boolean before(Sentence sentence, int at, String... words) {
+        int start = at - words.length;
+        for (int i = 0; i < words.length; i++) {
+            boolean same = start >= 0
+                    && sentence.token(start + i).text().toLowerCase(Locale.ROOT).equals(words[i]);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean plural(Token head) {
@@ -102,14 +173,23 @@ final class CountReader {
         }
         for (Token child : sentence.children(head)) {
             boolean before = child.index() < head.index(); // "Ana Silva, 14" tells an age
-            boolean counting =
-                    before && (child.is("nummod") || child.is("amod") || child.is("det") || child.is("compound"));
+            boolean counting = before
+                    && !measure(sentence, child)
+                    && (child.is("nummod") || child.is("amod") || child.is("det") || child.is("compound"));
             Optional<Count> count = counting ? value(sentence, child) : Optional.empty();
             if (count.isPresent()) {
                 return count;
             }
         }
         return Optional.empty();
+    }
+
+    /** The "many" of "as many as 300" is no number. */
+    private static boolean measure(Sentence sentence, Token word) {
+        return word.index() > 0
+                && word.index() + 1 < sentence.tokens().size()
+                && sentence.token(word.index() - 1).lemma().equals("as")
+                && sentence.token(word.index() + 1).lemma().equals("as");
     }
 
     /** The number that the run of number words around {@code token} makes; empty if it is none itself. */

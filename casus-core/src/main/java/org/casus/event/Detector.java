@@ -2,8 +2,10 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.codebook.EventType;
@@ -278,23 +280,29 @@ final class Detector {
 
     /** "opened fire" is one event: a word that is only part of another's frame is none of its own. */
     private static List<Candidate> withoutParts(List<Candidate> candidates) {
-        Set<Integer> parts = new HashSet<>();
+        Map<Integer, EventType> parts = new HashMap<>();
         for (Candidate candidate : candidates) {
             for (Token word : candidate.words()) {
                 if (word.index() != candidate.trigger().index()) {
-                    parts.add(word.index());
+                    parts.put(word.index(), candidate.type());
                 }
             }
         }
         return candidates.stream()
-                .filter(c -> !parts.contains(c.trigger().index()) || deed(c))
+                .filter(c -> Optional.ofNullable(parts.get(c.trigger().index()))
+                        .map(whole -> deed(c, whole))
+                        .orElse(true))
                 .toList();
     }
 
-    /** "accused them of bombing a station" tells of two: the accusation, and the deed that it alleges. */
-    private static boolean deed(Candidate part) {
-        return part.trigger().upos().equals("VERB")
-                && CLAUSES.stream().anyMatch(part.trigger()::is)
-                && part.sureness() >= DEED;
+    /** "accused them of bombing a station", "blamed them for the attack" tell of two: the accusation, and the deed that it alleges. */
+    private static boolean deed(Candidate part, EventType whole) {
+        boolean clause =
+                part.trigger().upos().equals("VERB") && CLAUSES.stream().anyMatch(part.trigger()::is);
+        boolean attack = part.trigger().upos().equals("NOUN")
+                && part.type() == EventType.ASSAULT
+                && part.match().isPresent()
+                && whole == EventType.ACCUSE;
+        return (clause || attack) && part.sureness() >= DEED;
     }
 }

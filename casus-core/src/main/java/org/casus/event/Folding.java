@@ -89,7 +89,8 @@ final class Folding {
         return toll.arguments.clauses().logicalSubjects(trigger).stream()
                 .map(s -> Optional.ofNullable(drafts.get(s.index())))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> Tolls.throughPlace(toll.candidate.sentence(), trigger, drafts));
     }
 
     /** "killed in an airstrike", "wounded by shelling"; "died when troops opened fire", if nobody else is said to have killed. */

@@ -117,11 +117,13 @@ final class Likeness {
 
     /** The noun that names the event, where there is one: "attack" of "carried out the attack". */
     private static Token named(Draft draft) {
-        return draft.candidate.words().stream()
-                .filter(t -> t.upos().equals("NOUN"))
-                .findFirst()
-                .filter(t -> draft.candidate.words().size() > 1)
-                .orElse(draft.candidate.trigger());
+        Token trigger = draft.candidate.trigger();
+        return trigger.upos().equals("NOUN")
+                ? trigger
+                : draft.candidate.words().stream()
+                        .filter(t -> t.upos().equals("NOUN"))
+                        .findFirst()
+                        .orElse(trigger);
     }
 
     /** "an attack" is none that was told before. */

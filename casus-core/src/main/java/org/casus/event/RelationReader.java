@@ -122,7 +122,13 @@ public final class RelationReader {
             Sentence sentence, Token token, List<String> slots, Arguments arguments, Cast cast) {
         for (String slot : slots) {
             List<Token> tokens = slot.equals("self") ? self(sentence, token) : arguments.fill(token, Slot.parse(slot));
-            List<Participant> found = cast.somebody(sentence, tokens);
+            List<Participant> found = slot.equals("self")
+                    ? cast.participants(
+                            sentence,
+                            tokens.stream()
+                                    .filter(t -> t.upos().equals("PROPN"))
+                                    .toList())
+                    : cast.somebody(sentence, tokens);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -47,15 +47,24 @@ final class StoryTeller {
     Told tell(List<Draft> found, Cast cast, Surroundings surroundings) {
         List<Draft> drafts = new ArrayList<>(found);
         drafts.sort(Comparator.comparing(d -> d.candidate.trigger().span()));
-        implied.fill(drafts.stream().filter(d -> !d.faint).toList(), cast);
         drafts.forEach(draft -> place(draft, surroundings));
         List<Tie> ties = new ArrayList<>(links.read(drafts));
         ties.addAll(parts.read(drafts));
         ReportReader.Reports told = reports.read(drafts, ties);
         new ClaimReader(claims, drafts, told, reports.likeness(), cast, surroundings).read();
         drafts.removeIf(d -> d.faint && !rested(d, ties));
+        drafts.forEach(draft -> resume(draft, told));
+        implied.fill(drafts.stream().filter(d -> !d.faint).toList(), cast);
         ties.addAll(told.ties(drafts));
         return new Told(drafts, ties);
+    }
+
+    /** "The attack" was by those who did what it takes up. */
+    private static void resume(Draft draft, ReportReader.Reports told) {
+        Draft first = told.of(draft).get(0);
+        if (first != draft && draft.actors.isEmpty()) {
+            first.actors.forEach(doer -> draft.actors.add(doer.understood()));
+        }
     }
 
     /** Whether a link or a claim rests on what only a frame sees. */

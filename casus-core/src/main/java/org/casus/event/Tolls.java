@@ -19,6 +19,9 @@ import org.casus.story.Table;
  */
 final class Tolls {
 
+    /** So many phrases may stand between a deed and the clause of its toll. */
+    private static final int STEPS = 3;
+
     private final Casualties casualties;
     private final Set<String> phrases = words("phrase");
     private final Set<String> sufferers = words("suffer");
@@ -72,7 +75,12 @@ final class Tolls {
     void count(Sentence sentence, Map<Integer, Draft> drafts, Cast cast) {
         for (Token word : sentence.tokens()) {
             if (!drafts.containsKey(word.index()) && casualties.kind(word).isPresent() && !PartyFinder.nominal(word)) {
-                deed(sentence, word, drafts).ifPresent(deed -> add(sentence, word, deed, cast));
+                deed(sentence, word, drafts)
+                        .or(() -> throughPlace(sentence, word, drafts))
+                        .or(() -> sentence.head(word)
+                                .filter(head -> word.is("conj"))
+                                .flatMap(head -> deed(sentence, head, drafts)))
+                        .ifPresent(deed -> add(sentence, word, deed, cast));
             }
             if (word.lemma().equals("leave")) {
                 left(sentence, word, drafts, cast);
@@ -81,6 +89,38 @@ final class Tolls {
                 suffered(sentence, word, drafts, cast);
             }
         }
+    }
+
+    /** "an attack on a base that killed two", "raids in two towns that wounded six": it is the deed that kills, not the place. */
+    static Optional<Draft> throughPlace(Sentence sentence, Token trigger, Map<Integer, Draft> drafts) {
+        Optional<Token> clause = trigger.is("conj") ? sentence.head(trigger) : Optional.of(trigger);
+        boolean relative = clause.filter(v -> v.deprel().equals("acl:relcl")).isPresent();
+        Optional<Token> at = clause.filter(v -> relative).flatMap(sentence::head);
+        for (int i = 0; i < STEPS && at.isPresent(); i++) {
+            Token here = at.get();
+            Optional<Draft> deed = deedBefore(sentence, here, trigger, drafts);
+            if (deed.isPresent()) {
+                return deed;
+            }
+            boolean place = here.is("nmod") || here.is("obl") || here.is("obj") || here.is("conj");
+            at = place ? sentence.head(here) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The deed that {@code word} names or, as a light verb, has for its object. */
+    private static Optional<Draft> deedBefore(Sentence sentence, Token word, Token toll, Map<Integer, Draft> drafts) {
+        Optional<Draft> own = Optional.ofNullable(drafts.get(word.index()));
+        return own.or(() -> sentence.children(word, "obj").stream()
+                        .flatMap(o -> Optional.ofNullable(drafts.get(o.index())).stream())
+                        .findFirst())
+                .filter(d -> d.trigger() < toll.index() && !d.folded && d.is(EventType.ASSAULT))
+                .filter(Tolls::nominalOrCarried);
+    }
+
+    private static boolean nominalOrCarried(Draft deed) {
+        return PartyFinder.nominal(deed.candidate.trigger())
+                || deed.candidate.words().stream().anyMatch(PartyFinder::nominal);
     }
 
     /** "police firing left two dead". */

@@ -136,4 +136,76 @@ class CountedPhrasesTest {
                         """))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at/least, 24, 24",
+        "more/than, 24, 24",
+        "up/to, 1, 24",
+        "as/many/as, 1, 24",
+        "fewer/than, 1, 24",
+        "no/more/than, 1, 24"
+    })
+    void whatIsAtMostIsOneToThat(String words, int min, int max) {
+        StringBuilder lines = new StringBuilder();
+        String[] parts = words.split("/");
+        int number = parts.length + 1;
+        for (String part : parts) {
+            lines.append(part + " " + part + " ADV " + number + " advmod\n");
+        }
+        lines.append("24 24 NUM " + (number + 1) + " nummod\npeople people NOUN 0 root");
+        assertThat(count("people", lines.toString())).hasValue(new Count(min, max));
+    }
+
+    @Test
+    void aRangeIsFromTheOneToTheOther() {
+        assertThat(
+                        count(
+                                "miners",
+                                """
+                        between between ADP 2 case
+                        20 20 NUM 5 nummod
+                        and and CCONJ 4 cc
+                        30 30 NUM 2 conj
+                        miners miner NOUN 0 root
+                        """))
+                .hasValue(new Count(20, 30));
+    }
+
+    @Test
+    void aCrowdIsWhatItIsOf() {
+        assertThat(
+                        count(
+                                "crowd",
+                                """
+                        a a DET 2 det
+                        crowd crowd NOUN 0 root
+                        of of ADP 5 case
+                        about about ADV 5 advmod
+                        3,000 3,000 NUM 2 nmod
+                        """))
+                .hasValue(Count.of(3_000));
+    }
+
+    @Test
+    void nobodyIsNone() {
+        assertThat(count("nobody", "nobody nobody PRON 0 root")).hasValue(Count.of(0));
+        assertThat(count("guards", "no no DET 2 det\nguards guard NOUN 0 root")).hasValue(Count.of(0));
+    }
+
+    @Test
+    void membersOfAListWithoutANumberAreNotGuessed() {
+        Sentence sentence = DrawnTrees.of(
+                """
+                thousands thousand NOUN 0 root
+                of of ADP 3 case
+                students student NOUN 1 nmod
+                and and CCONJ 5 cc
+                teachers teacher NOUN 1 conj
+                """);
+        assertThat(reader.people(
+                        sentence,
+                        List.of(DrawnTrees.word(sentence, "thousands"), DrawnTrees.word(sentence, "teachers"))))
+                .hasValue(new Count(2_000, 9_999));
+    }
 }

@@ -109,4 +109,53 @@ class FoldingTest {
                 .extracting(Event::type)
                 .containsExactly(EventType.ASSAULT, EventType.RETREAT);
     }
+
+    @Test
+    void whatTheDeedDoesIsNoDeedOfItsOwn() {
+        Event event = only(
+                """
+                The the DET 2 det
+                airstrike airstrike NOUN 3 nsubj
+                hit hit VERB 0 root
+                rebels rebel NOUN 3 obj
+                """);
+        assertThat(event.mode()).hasValue("aerial");
+        assertThat(Reading.texts(event.recipients())).containsExactly("rebels");
+    }
+
+    @Test
+    void theDeedKillsAndNotItsPlace() {
+        Event event = only(
+                """
+                Airstrikes airstrike NOUN 0 root
+                on on ADP 4 case
+                a a DET 4 det
+                base base NOUN 1 nmod
+                that that PRON 6 nsubj
+                killed kill VERB 4 acl:relcl
+                six six NUM 8 nummod
+                rebels rebel NOUN 6 obj
+                """);
+        assertThat(event.mode()).hasValue("aerial");
+        assertThat(event.killed()).hasValue(Count.of(6));
+    }
+
+    @Test
+    void aBareParticipleCountsTheNumberBeforeIt() {
+        Event event = only(
+                """
+                Two two NUM 2 nummod
+                guards guard NOUN 4 nsubj:pass
+                were be AUX 4 aux:pass
+                killed kill VERB 0 root
+                and and CCONJ 7 cc
+                30 30 NUM 4 conj
+                injured injure VERB 4 conj
+                in in ADP 10 case
+                an a DET 10 det
+                airstrike airstrike NOUN 4 obl
+                """);
+        assertThat(event.killed()).hasValue(Count.of(2));
+        assertThat(event.injured()).hasValue(Count.of(30));
+    }
 }
