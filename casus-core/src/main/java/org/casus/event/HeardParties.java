@@ -2,6 +2,7 @@ package org.casus.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.casus.actor.Cast;
 import org.casus.actor.Participant;
@@ -15,6 +16,9 @@ import org.casus.language.Token;
  * Where the model hears nobody, whoever the slots have found stays unless it is all but ruled out.
  */
 final class HeardParties {
+
+    /** Classes of words that can name somebody; the model hears "nearby" and "even" too. */
+    private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET");
 
     private final Sentence sentence;
     private final PartyBelief beliefs;
@@ -67,7 +71,7 @@ final class HeardParties {
     private List<Participant> heard(IntToDoubleFunction belief, double needed) {
         List<Token> heads = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (belief.applyAsDouble(token.index()) >= needed) {
+            if (NAMING.contains(token.upos()) && belief.applyAsDouble(token.index()) >= needed) {
                 heads.add(token);
             }
         }

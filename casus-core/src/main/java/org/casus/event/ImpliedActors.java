@@ -165,7 +165,10 @@ final class ImpliedActors {
                 .filter(e -> e.is(draft.candidate.type()) && e.mode.equals(draft.mode))
                 .filter(e -> sentence - e.candidate.sentence().index() <= NEAR && !e.actors.isEmpty())
                 .reduce((first, second) -> second);
-        return last.map(e -> e.actors.stream().map(Participant::understood).toList())
+        return last.map(e -> e.actors.stream()
+                        .filter(p -> p.country().isPresent() || !p.sectors().isEmpty())
+                        .map(Participant::understood)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.casus.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,7 +258,7 @@ final class StatusReader {
         Status status = nobody(token)
                 .map(word -> told(word, inner, algebra.nest(inner, Status.NEGATED)))
                 .orElse(inner);
-        for (Token child : sentence.children(token)) {
+        for (Token child : outermostLast(token)) {
             Optional<Operator> operator =
                     heardNot && Operators.not(child) ? Optional.empty() : operators.modifying(child);
             if (operator.isPresent()) {
@@ -267,6 +268,13 @@ final class StatusReader {
             }
         }
         return status;
+    }
+
+    /** "if they do not leave": the word that joins the clause bears on all that is in it. */
+    private List<Token> outermostLast(Token token) {
+        return sentence.children(token).stream()
+                .sorted(Comparator.comparing(t -> t.is("mark")))
+                .toList();
     }
 
     /** "nobody was hurt", "no one was arrested", "no shots were fired". */

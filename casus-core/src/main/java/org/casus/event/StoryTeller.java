@@ -59,11 +59,14 @@ final class StoryTeller {
         return new Told(drafts, ties);
     }
 
-    /** "The attack" was by those who did what it takes up. */
+    /** "The attack" was by those who did what it takes up, if it is known who they are. */
     private static void resume(Draft draft, ReportReader.Reports told) {
         Draft first = told.of(draft).get(0);
         if (first != draft && draft.actors.isEmpty()) {
-            first.actors.forEach(doer -> draft.actors.add(doer.understood()));
+            first.actors.stream()
+                    .filter(doer ->
+                            doer.country().isPresent() || !doer.sectors().isEmpty())
+                    .forEach(doer -> draft.actors.add(doer.understood()));
         }
     }
 
