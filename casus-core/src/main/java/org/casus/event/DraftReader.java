@@ -82,6 +82,7 @@ final class DraftReader {
             Sentence sentence, Arguments arguments, FrameMatcher matcher, Cast cast, Map<Integer, Draft> drafts) {
         PartyFinder finder = new PartyFinder(sentence, arguments, matcher, cast);
         HeardParties heard = new HeardParties(sentence, cast, thresholds);
+        Answered answered = new Answered(sentence, cast);
         StatusReader status = new StatusReader(algebra, codebook, matcher, sentence, types(drafts));
         AspectReader aspect = new AspectReader(aspects, codebook, matcher, sentence);
         for (Draft draft : drafts.values()) {
@@ -95,6 +96,7 @@ final class DraftReader {
                 heard.weigh(draft);
             }
             finder.withoutWeapons(draft);
+            answered.fill(draft);
             StatusReader.Verdict read = status.read(draft.candidate.trigger(), draft.candidate.type());
             draft.status = modelEvents ? heardStatus.weigh(draft, read) : read.status();
             draft.aspect = draft.status == Status.NEGATED ? Optional.empty() : aspect.read(draft.candidate);
