@@ -96,6 +96,7 @@ final class DraftReader {
                 heard.weigh(draft);
             }
             finder.withoutWeapons(draft);
+            finder.withSitesAttacked(draft);
             answered.fill(draft);
             StatusReader.Verdict read = status.read(draft.candidate.trigger(), draft.candidate.type());
             draft.status = modelEvents ? heardStatus.weigh(draft, read) : read.status();

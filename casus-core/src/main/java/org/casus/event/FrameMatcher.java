@@ -109,6 +109,11 @@ final class FrameMatcher {
                 && WEAPONS.stream().anyMatch(list -> codebook.list(list).contains(token.lemma()));
     }
 
+    /** Whether {@code token} is a noun for a building or another place where people are. */
+    boolean site(Token token) {
+        return NOUNS.contains(token.upos()) && codebook.list("building").contains(token.lemma());
+    }
+
     /** The first of the list that {@code token} stands in. */
     private Token listed(Token token) {
         Token first = token;

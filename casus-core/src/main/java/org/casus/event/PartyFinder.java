@@ -22,6 +22,7 @@ final class PartyFinder {
     private static final List<Slot> VERB_RECIPIENT = slots("obj", "against", "on", "with", "to", "comp.subj");
     private static final List<Slot> NOUN_ACTOR = slots("poss", "by", "mod", "from", "between", "of");
     private static final List<Slot> NOUN_RECIPIENT = slots("on", "against", "with", "to", "of");
+    private static final Set<String> FORCES = Set.of("COP", "MIL", "UAF", "REB", "SPY");
     private static final Set<String> HOSTS = Set.of("obj", "nsubj:pass", "obl", "xcomp");
 
     private static final Set<String> TOWARDS = Set.of(
@@ -249,6 +250,22 @@ final class PartyFinder {
         draft.actors.removeIf(p -> names(p, weapons));
         if (draft.is(EventType.ASSAULT) && matcher.launching(draft.candidate.trigger())) {
             draft.recipients.removeIf(p -> names(p, weapons));
+        }
+    }
+
+    /** "a church shooting", "the school bombing": the place before the noun is what was attacked, unless it is a force ("police firing"). */
+    void withSitesAttacked(Draft draft) {
+        Token trigger = draft.candidate.trigger();
+        if (!draft.is(EventType.ASSAULT) || !nominal(trigger)) {
+            return;
+        }
+        for (Token place : sentence.children(trigger, "compound")) {
+            List<Participant> sites = draft.actors.stream()
+                    .filter(p -> matcher.site(place) && p.span().equals(place.span()))
+                    .filter(p -> p.sectors().stream().noneMatch(FORCES::contains))
+                    .toList();
+            draft.actors.removeAll(sites);
+            sites.stream().filter(p -> !draft.recipients.contains(p)).forEach(draft.recipients::add);
         }
     }
 

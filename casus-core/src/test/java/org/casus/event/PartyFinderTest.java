@@ -32,6 +32,22 @@ class PartyFinderTest {
     }
 
     @Test
+    void aPlaceBeforeTheNounWasAttacked() {
+        parties(
+                "shooting",
+                "",
+                "mosque",
+                """
+                Mayors mayor NOUN 2 nsubj
+                spoke speak VERB 0 root
+                after after ADP 6 case
+                the the DET 6 det
+                mosque mosque NOUN 6 compound
+                shooting shooting NOUN 2 obl
+                """);
+    }
+
+    @Test
     void agentAndSubjectOfAPassive() {
         parties(
                 "shelled",
