@@ -57,11 +57,18 @@ final class AspectReader {
                 .or(() -> progressive(trigger));
     }
 
-    /** "launched an offensive", where all of it is the event's word. */
+    /** "launched an offensive", where all of it is the event's word; "opened fire" is no beginning, but the deed. */
     private Optional<Aspect> itself(Candidate candidate) {
-        return candidate.words().size() < 2 || particle(candidate.trigger())
+        Token trigger = candidate.trigger();
+        boolean begun = candidate.words().stream()
+                .anyMatch(w -> w.is("obj")
+                        && sentence.head(w)
+                                .filter(h -> h.index() == trigger.index())
+                                .isPresent()
+                        && !w.lemma().equals("fire"));
+        return !begun || particle(trigger)
                 ? Optional.empty()
-                : codebook.lightVerbs(candidate.trigger().lemma()).stream()
+                : codebook.lightVerbs(trigger.lemma()).stream()
                         .filter(v -> v.words().size() == 1)
                         .flatMap(v -> named(v.aspect()).stream())
                         .findFirst();
