@@ -127,7 +127,7 @@ final class StatusReader {
         Status status = refusal ? Status.HAPPENED : modified(trigger, Status.HAPPENED, false);
         boolean spoken = refusal;
         Token at = trigger;
-        Optional<Token> above = sentence.head(at);
+        Optional<Token> above = above(at);
         while (above.isPresent()) {
             if (asserted(at) || conditional(at)) {
                 return new Verdict(status, true);
@@ -140,12 +140,29 @@ final class StatusReader {
                     || operators.governing(at, above.get()).isPresent();
             status = climb(at, above.get(), status, at.index() == trigger.index(), type);
             at = above.get();
-            above = sentence.head(at);
+            above = above(at);
         }
         Status asked = question() && status == Status.HAPPENED
                 ? told(sentence.token(sentence.tokens().size() - 1), status, Status.HYPOTHETICAL)
                 : status;
         return new Verdict(asked, spoken || asked != Status.HAPPENED);
+    }
+
+    /**
+     * What the word hangs on. "Accused the militia, which is backed by Iran, of launching rockets": the tree hangs "of launching" on the clause
+     * between, though it belongs to "accused".
+     */
+    private Optional<Token> above(Token token) {
+        Optional<Token> head = sentence.head(token);
+        boolean sunk = token.is("advcl")
+                && hasMark(token, "of")
+                && head.filter(h -> h.deprel().equals("acl:relcl")).isPresent();
+        return sunk
+                ? head.flatMap(sentence::head)
+                        .flatMap(sentence::head)
+                        .filter(v -> operators.governing(token, v).isPresent())
+                        .or(() -> head)
+                : head;
     }
 
     /** "if they attack, he will flee": what is said of the main clause is not said of the condition. */
