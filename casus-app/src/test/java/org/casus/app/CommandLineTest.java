@@ -64,6 +64,7 @@ class CommandLineTest {
                         "place",
                         "killed",
                         "injured",
+                        "arrested",
                         "crowd",
                         "status",
                         "aspect",

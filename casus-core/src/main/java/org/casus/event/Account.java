@@ -17,7 +17,7 @@ import org.casus.story.Span;
  * @param status why it has its status
  * @param date why it has its date
  * @param place why it has its place
- * @param counts the phrases that the killed, injured or crowd were counted from
+ * @param counts the phrases that the killed, injured, arrested or crowd were counted from
  * @param heard what the model hears in the word, the likeliest first
  * @param lost the other readings of the word that the codebook knows, the nearest first
  */

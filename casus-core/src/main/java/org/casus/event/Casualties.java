@@ -10,8 +10,11 @@ import org.casus.codebook.Slot;
 import org.casus.language.Token;
 import org.casus.story.Table;
 
-/** Counts the killed, the injured and the crowd of an event, from the phrases that stand as its parties. */
+/** Counts the killed, the injured, the arrested and the crowd of an event, from the phrases that stand as its parties. */
 final class Casualties {
+
+    /** PLOVER's mode of arrests and detentions. */
+    private static final String ARREST = "arrest";
 
     private static final Slot OF = Slot.parse("of");
     private static final Set<String> DYING = Set.of("die", "perish", "succumb");
@@ -48,6 +51,10 @@ final class Casualties {
     void count(Draft draft) {
         if (draft.is(EventType.PROTEST)) {
             draft.crowd = counts.people(draft.candidate.sentence(), counted(draft));
+            return;
+        }
+        if (draft.is(EventType.COERCE) && draft.mode.filter(ARREST::equals).isPresent()) {
+            draft.arrested = counts.people(draft.candidate.sentence(), counted(draft));
             return;
         }
         Optional<String> kind = kind(draft);

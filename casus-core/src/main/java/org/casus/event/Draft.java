@@ -20,6 +20,7 @@ final class Draft {
     Optional<String> mode = Optional.empty();
     Optional<Count> killed = Optional.empty();
     Optional<Count> injured = Optional.empty();
+    Optional<Count> arrested = Optional.empty();
     Optional<Count> crowd = Optional.empty();
     Status status = Status.HAPPENED;
     Optional<Aspect> aspect = Optional.empty();

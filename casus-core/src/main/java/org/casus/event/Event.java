@@ -24,6 +24,7 @@ import org.casus.time.EventDate;
  * @param place where
  * @param killed how many were killed
  * @param injured how many were injured
+ * @param arrested how many were arrested
  * @param crowd how many took part
  * @param status whether it is so
  * @param aspect whether the text tells of its beginning, going on or end
@@ -50,6 +51,7 @@ public record Event(
         Optional<EventPlace> place,
         Optional<Count> killed,
         Optional<Count> injured,
+        Optional<Count> arrested,
         Optional<Count> crowd,
         Status status,
         Optional<Aspect> aspect,

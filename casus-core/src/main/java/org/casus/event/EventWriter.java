@@ -84,6 +84,7 @@ final class EventWriter {
                 place,
                 draft.killed,
                 draft.injured,
+                draft.arrested,
                 draft.crowd,
                 status,
                 draft.aspect,

@@ -106,6 +106,7 @@ final class Explainer {
     private List<Ground> counts(Draft draft, Event event, DraftReader.Pass pass) {
         if (event.killed().isEmpty()
                 && event.injured().isEmpty()
+                && event.arrested().isEmpty()
                 && event.crowd().isEmpty()) {
             return List.of();
         }
@@ -121,10 +122,12 @@ final class Explainer {
 
     private void count(Draft draft, List<Ground> grounds) {
         Draft own = new Draft(draft.candidate, draft.arguments);
+        own.mode = draft.mode;
         casualties.count(own);
         List<String> what = new ArrayList<>();
         own.killed.ifPresent(n -> what.add("killed"));
         own.injured.ifPresent(n -> what.add("injured"));
+        own.arrested.ifPresent(n -> what.add("arrested"));
         own.crowd.ifPresent(n -> what.add("crowd"));
         if (!what.isEmpty()) {
             List<Span> spans = Casualties.counted(own).stream()

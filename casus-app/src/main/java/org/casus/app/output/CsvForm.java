@@ -23,7 +23,7 @@ public final class CsvForm implements Form {
                     + "recipient,recipient_text,recipient_country,recipient_sectors,recipient_id,"
                     + "date_start,date_end,date_precision,date_basis,"
                     + "place,place_country,place_admin1,lat,lon,geonames,place_precision,"
-                    + "killed_min,killed_max,injured_min,injured_max,crowd_min,crowd_max,"
+                    + "killed_min,killed_max,injured_min,injured_max,arrested_min,arrested_max,crowd_min,crowd_max,"
                     + "asserted_by,denied_by,section,sentence,trigger,text,confidence,rule";
 
     @Override
@@ -63,6 +63,7 @@ public final class CsvForm implements Form {
         place(event.place(), cells);
         count(event.killed(), cells);
         count(event.injured(), cells);
+        count(event.arrested(), cells);
         count(event.crowd(), cells);
         words(coded, event, cells);
         return String.join(",", cells.stream().map(CsvForm::quoted).toList());

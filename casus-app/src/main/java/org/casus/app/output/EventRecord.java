@@ -30,6 +30,7 @@ final class EventRecord {
         record.set("place", Nodes.orNull(event.place(), EventRecord::place));
         record.set("killed", Nodes.orNull(event.killed(), EventRecord::count));
         record.set("injured", Nodes.orNull(event.injured(), EventRecord::count));
+        record.set("arrested", Nodes.orNull(event.arrested(), EventRecord::count));
         record.set("crowd", Nodes.orNull(event.crowd(), EventRecord::count));
         record.put("status", event.status().label());
         record.set("aspect", Nodes.text(event.aspect().map(Aspect::label)));

@@ -55,6 +55,7 @@ final class EventText {
                                 event.type() + event.mode().map(m -> " " + m).orElse("")),
                         event.killed().map(n -> number(n) + " killed"),
                         event.injured().map(n -> number(n) + " injured"),
+                        event.arrested().map(n -> number(n) + " arrested"),
                         event.crowd().map(n -> "crowd of " + number(n)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

@@ -109,6 +109,7 @@ class FormsTest {
                 Optional.empty(),
                 Optional.of(new Count(24, 99)),
                 Optional.empty(),
+                Optional.empty(),
                 Status.HAPPENED,
                 Optional.empty(),
                 false,
