@@ -58,6 +58,7 @@ final class Analyst implements AutoCloseable {
             events.add(event(scores, i, wordClass));
             deprels.add(relation(scores.label()[i * (words + 1) + heads[i] + 1], heads[i]));
         }
+        LateSubjects.asObjects(heads, deprels);
         verbsByTheirObjects(upos, heads, deprels);
         Gerunds.asNouns(forms, upos, heads, deprels);
         Reading reading = new Reading(words, scores.status(), scores.roles());
