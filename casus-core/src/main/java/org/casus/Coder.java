@@ -37,7 +37,7 @@ public final class Coder implements AutoCloseable {
     private final CoderOptions options;
     private final LayoutReader layouts = LayoutReader.load();
     private final Language language = Language.load(LanguageOptions.standard());
-    private final Actors actors = Actors.load();
+    private final Actors actors;
     private final Places places = Places.load();
     private final TimeExpressions times = TimeExpressions.load();
     private final SpeechReader speech = new SpeechReader();
@@ -46,6 +46,7 @@ public final class Coder implements AutoCloseable {
 
     private Coder(CoderOptions options) {
         this.options = options;
+        this.actors = Actors.load(options.actors());
         Codebook codebook = Codebook.load(options.codebook());
         this.events = new EventReader(codebook, options.modelEvents());
         this.relations = new RelationReader(codebook);
@@ -55,6 +56,7 @@ public final class Coder implements AutoCloseable {
      * Loads the model, the codebook, the directory of actors and the gazetteer.
      *
      * @throws org.casus.codebook.CodebookException if the codebook's additions cannot be understood
+     * @throws org.casus.actor.ActorsException if the additions to the directory of actors cannot be understood
      */
     public static Coder load(CoderOptions options) {
         return new Coder(options);

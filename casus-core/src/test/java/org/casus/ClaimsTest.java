@@ -17,7 +17,7 @@ class ClaimsTest {
 
     @BeforeAll
     static void load() {
-        coder = Coder.load(new CoderOptions(Optional.empty(), false, 0));
+        coder = Coder.load(new CoderOptions(Optional.empty(), Optional.empty(), false, 0));
     }
 
     @AfterAll

@@ -136,7 +136,7 @@ class CoderTest {
 
     @Test
     void minimumConfidenceLeavesOut() {
-        try (Coder strict = Coder.load(new CoderOptions(Optional.empty(), true, 1.01))) {
+        try (Coder strict = Coder.load(new CoderOptions(Optional.empty(), Optional.empty(), true, 1.01))) {
             List<Event> events = strict.code(
                             new Story("s", Optional.of(WEDNESDAY), "", "Rebels shelled Goma.", "", "", "", ""))
                     .events();

@@ -16,7 +16,7 @@ class TiedEventsTest {
 
     @BeforeAll
     static void load() {
-        coder = Coder.load(new CoderOptions(Optional.empty(), false, 0));
+        coder = Coder.load(new CoderOptions(Optional.empty(), Optional.empty(), false, 0));
     }
 
     @AfterAll

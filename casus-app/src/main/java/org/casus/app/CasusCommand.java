@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.casus.Coder;
 import org.casus.CoderOptions;
+import org.casus.actor.ActorsException;
 import org.casus.codebook.CodebookException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
             "0:all was done",
             "1:the run went to its end, but some lines or files held no story, or coding one failed",
             "2:the command line was not understood, or names a file that is not there",
-            "3:the codebook or the model could not be loaded",
+            "3:the codebook, the directory of actors or the model could not be loaded",
             "4:the results could not be written",
             "70:a fault of the program itself"
         },
@@ -51,6 +52,7 @@ final class CasusCommand implements Runnable {
                 .addSubcommand(new CodeCommand(streams, loader))
                 .addSubcommand(new ExplainCommand(streams, loader))
                 .addSubcommand(new ResolveCommand(streams))
+                .addSubcommand(new ActorsCommand(streams).line())
                 .addSubcommand(new CodebookCommand(streams));
         line.setDefaultValueProvider(Settings.ofProcess());
         line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
@@ -65,7 +67,7 @@ final class CasusCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(commandLine(), "say what to do: code, explain, resolve or codebook");
+        throw new ParameterException(commandLine(), "say what to do: code, explain, resolve, actors or codebook");
     }
 
     private CommandLine commandLine() {
@@ -82,7 +84,7 @@ final class CasusCommand implements Runnable {
     }
 
     private static int failed(Exception e, Streams streams) {
-        if (e instanceof CodebookException) {
+        if (e instanceof CodebookException || e instanceof ActorsException) {
             streams.say(String.valueOf(e.getMessage()));
             return ExitCode.NOT_LOADED;
         }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.casus.CoderOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how the coder works. */
@@ -14,6 +15,9 @@ final class CoderSettings {
             paramLabel = "DIR",
             description = "A folder whose codebook files add to the built-in ones or replace their rows.")
     private Optional<Path> codebook = Optional.empty();
+
+    @Mixin
+    private ActorSettings actors = new ActorSettings();
 
     @Option(
             names = "--no-model-events",
@@ -31,6 +35,9 @@ final class CoderSettings {
         if (codebook.isPresent() && !Files.isDirectory(codebook.get())) {
             return Optional.of("--codebook must name a folder, and there is none: " + codebook.get());
         }
+        if (actors.mistake().isPresent()) {
+            return actors.mistake();
+        }
         return minConfidence >= 0 && minConfidence <= 1
                 ? Optional.empty()
                 : Optional.of("--min-confidence must be from 0 to 1, not " + minConfidence);
@@ -38,6 +45,6 @@ final class CoderSettings {
 
     /** The options as the coder takes them. */
     CoderOptions options() {
-        return new CoderOptions(codebook, !framesAlone, minConfidence);
+        return new CoderOptions(codebook, actors.folder(), !framesAlone, minConfidence);
     }
 }

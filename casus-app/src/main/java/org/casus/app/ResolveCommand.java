@@ -15,7 +15,9 @@ import org.casus.app.intake.PhraseIntake;
 import org.casus.app.intake.PhraseReading;
 import org.casus.app.intake.Sources;
 import org.casus.app.output.PhraseRecord;
+import org.casus.story.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "  echo 'two Turkish soldiers' | casus resolve -",
             "",
             "One phrase a line: {\"id\", \"text\", \"published\"}, or the bare phrase. \"published\" is the day",
-            "for which holders of offices are looked up."
+            "for which holders of offices are looked up. A phrase that lists several gives its first, and",
+            "all of them under \"all\". One that cannot be read gives none, and says why."
         })
 final class ResolveCommand implements Callable<Integer> {
 
@@ -41,6 +44,9 @@ final class ResolveCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file, not to standard output.")
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private ActorSettings additions = new ActorSettings();
 
     ResolveCommand(Streams streams) {
         this.streams = streams;
@@ -53,7 +59,11 @@ final class ResolveCommand implements Callable<Integer> {
             streams.say("no such file: " + name);
             return ExitCode.USAGE;
         }
-        Actors actors = Actors.load();
+        if (additions.mistake().isPresent()) {
+            streams.say(additions.mistake().get());
+            return ExitCode.USAGE;
+        }
+        Actors actors = Actors.load(additions.folder());
         try (PhraseIntake phrases = new PhraseIntake(sources.found().get(0), streams.in());
                 OutputStream lines = destination()) {
             return resolve(actors, phrases, lines) == 0 ? ExitCode.DONE : ExitCode.SOME_NOT_CODED;
@@ -70,10 +80,10 @@ final class ResolveCommand implements Callable<Integer> {
             PhraseReading phrase = next.get();
             phrase.problem().ifPresent(problem -> streams.say(problem.detail()));
             bad += phrase.problem().isPresent() ? 1 : 0;
-            Optional<Resolution> who = phrase.text().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(actors.resolve(phrase.text(), phrase.date()));
-            lines.write(PhraseRecord.line(phrase, who).getBytes(StandardCharsets.UTF_8));
+            List<Resolution> who =
+                    phrase.text().isBlank() ? List.of() : actors.resolveAll(phrase.text(), phrase.date());
+            Optional<Problem> unread = phrase.problem().or(() -> actors.unreadable(phrase.text()));
+            lines.write(PhraseRecord.line(phrase, who, unread).getBytes(StandardCharsets.UTF_8));
         }
         return bad;
     }

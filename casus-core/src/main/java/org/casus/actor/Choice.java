@@ -8,13 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.actor.Entry.Kind;
 
-/** Chooses which entry a piece stands for, by the words and nationalities beside it, and the date. */
+/**
+ * Chooses which entry a piece stands for, by the words and nationalities beside it, the date, and the countries that the story is
+ * about. Where several are so called and nothing decides, it is none of them: only what all of them share is known.
+ */
 final class Choice {
 
-    private final Optional<LocalDate> date;
+    /** The phrase names the country ("Israel's Labour Party"). */
+    private static final int NAMED_LAND = 50;
 
-    Choice(Optional<LocalDate> date) {
+    /** The story names the country; one less for each country that it names more often. */
+    private static final int STORY_LAND = 25;
+
+    /** It was not there on that day. */
+    private static final int NOT_THEN = -30;
+
+    /** The alias is marked as meaning this entry where nothing else decides. */
+    private static final int FIRST = 1;
+
+    private final Optional<LocalDate> date;
+    private final List<String> storyLands;
+
+    Choice(Optional<LocalDate> date, List<String> storyLands) {
         this.date = date;
+        this.storyLands = storyLands;
     }
 
     /** All pieces of a phrase with their entries. */
@@ -44,7 +61,7 @@ final class Choice {
     }
 
     private Optional<Entry> best(Piece piece, Surroundings around, Set<String> lands) {
-        Optional<Entry> best = Optional.empty();
+        List<Entry> best = new ArrayList<>();
         int score = Integer.MIN_VALUE;
         for (Alias alias : piece.readings()) {
             if (!possible(alias, piece, around)) {
@@ -52,17 +69,22 @@ final class Choice {
             }
             int own = score(alias, lands);
             if (own > score) {
-                best = Optional.of(alias.entry());
+                best.clear();
+            }
+            if (own >= score) {
+                best.add(alias.entry());
                 score = own;
             }
         }
-        return best;
+        return best.size() < 2 ? best.stream().findFirst() : Entry.undecided(best);
     }
 
     private boolean possible(Alias alias, Piece piece, Surroundings around) {
         return switch (alias.entry().kind()) {
             case LEADER -> person(alias, piece, around);
             case PLACE -> piece.words().size() > 1 || !around.nameCameBefore();
+            case PEOPLE ->
+                piece.words().size() > 1 || !alias.capital() || !around.nameCameBefore() && !around.nameGoesOn();
             default -> true;
         };
     }
@@ -94,15 +116,22 @@ final class Choice {
         return date.isEmpty() || !date.get().isBefore(term.from());
     }
 
-    /** Order of the kinds first, then the country that the phrase names, then who is in office. */
+    /** Order of the kinds first, then the country that the phrase or the story names, then who is in office. */
     private int score(Alias alias, Set<String> lands) {
         Entry entry = alias.entry();
         int score = -100
                 * (entry.organisation() ? Kind.GROUP.ordinal() : entry.kind().ordinal());
-        if (entry.named() && lands.contains(entry.country())) {
-            score += 50;
+        if (entry.named()) {
+            score += lands.contains(entry.country()) ? NAMED_LAND : ofStory(entry);
+            score += date.isPresent() && !entry.life().holds(date.get()) ? NOT_THEN : 0;
+            score += alias.first() ? FIRST : 0;
         }
-        return entry.kind() == Kind.LEADER ? score + office(entry) : score;
+        return entry.kind() == Kind.LEADER ? score + 2 * office(entry) : score;
+    }
+
+    private int ofStory(Entry entry) {
+        int rank = storyLands.indexOf(entry.country());
+        return rank < 0 ? 0 : Math.max(2, STORY_LAND - rank);
     }
 
     private int office(Entry leader) {

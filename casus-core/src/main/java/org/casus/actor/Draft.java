@@ -34,7 +34,8 @@ final class Draft {
     Optional<String> country = Optional.empty();
     Optional<String> location = Optional.empty();
     Optional<String> id = Optional.empty();
-    Optional<String> office = Optional.empty();
+    Optional<Office> office = Optional.empty();
+    Optional<Institution> institution = Optional.empty();
     boolean named;
     boolean former;
     final Set<String> sectors = new LinkedHashSet<>();
@@ -48,6 +49,11 @@ final class Draft {
         name = other.name;
         id = other.id;
         named = other.named;
+    }
+
+    /** Whether it names a state, or its people or government. */
+    boolean state() {
+        return head == Head.LAND && named;
     }
 
     void adoptSectors(Draft other) {
@@ -73,7 +79,8 @@ final class Draft {
         return !sectors.isEmpty() && !sectors.contains(Sectors.UNKNOWN);
     }
 
-    Resolution finish() {
+    /** What has been told; a body of a state takes the state's name. */
+    Resolution finish(Setting setting) {
         if (former && head != Head.LAND) {
             sectors.clear();
             sectors.add(Sectors.ELITE);
@@ -87,6 +94,11 @@ final class Draft {
         Optional<String> home = country.or(() -> location);
         List<String> foreign =
                 backers.stream().filter(b -> !home.equals(Optional.of(b))).toList();
-        return new Resolution(name, home, List.copyOf(sectors), id, named, foreign, office);
+        Optional<String> body = head == Head.STRONG && !former ? institution.map(Institution::name) : Optional.empty();
+        Resolution who = new Resolution(name, Optional.empty(), List.copyOf(sectors), id, named, foreign, office, body);
+        return home.map(iso3 -> setting.country(iso3)
+                        .map(who::orCountry)
+                        .orElseThrow(() -> new IllegalStateException("No country " + iso3)))
+                .orElse(who);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sectors its sectors outside of any term
  * @param backers states that back it
  * @param terms offices held, or times in another role
+ * @param life when it was there, and what it belonged to
  */
 record Entry(
         Kind kind,
@@ -24,12 +25,31 @@ record Entry(
         String country,
         List<String> sectors,
         List<String> backers,
-        List<Term> terms) {
+        List<Term> terms,
+        Life life) {
+
+    /**
+     * When an entry was there, and what it belonged to.
+     *
+     * @param parent the name of the organisation that it is a part or a wing of; blank if none
+     * @param from its first day
+     * @param to the first day after it
+     */
+    record Life(String parent, LocalDate from, LocalDate to) {
+
+        /** Of what has always been there, and belongs to nothing. */
+        static final Life ALWAYS = new Life("", LocalDate.MIN, LocalDate.MAX);
+
+        boolean holds(LocalDate date) {
+            return !date.isBefore(from) && date.isBefore(to);
+        }
+    }
 
     /** What an entry is; the earlier kind is taken where two share a name. */
     enum Kind {
         COUNTRY,
         NATIONAL,
+        PEOPLE,
         SEAT,
         GROUP,
         BODY,
@@ -51,6 +71,20 @@ record Entry(
         terms = List.copyOf(terms);
     }
 
+    /** What several entries of one rank that share a name have in common; empty for people and lands that have nothing. */
+    static Optional<Entry> undecided(List<Entry> several) {
+        Entry first = several.get(0);
+        boolean sameLand = several.stream().allMatch(e -> e.country.equals(first.country));
+        if (!first.organisation()) {
+            return sameLand || !first.named() ? Optional.of(first) : Optional.empty();
+        }
+        List<String> shared = first.sectors.stream()
+                .filter(sector -> several.stream().allMatch(e -> e.sectors.contains(sector)))
+                .toList();
+        String country = sameLand ? first.country : "";
+        return Optional.of(new Entry(first.kind, first.name, "", country, shared, List.of(), List.of(), Life.ALWAYS));
+    }
+
     boolean agent() {
         return kind.compareTo(Kind.STRONG) >= 0;
     }
@@ -63,6 +97,11 @@ record Entry(
     /** Whether it names a group or a body. */
     boolean organisation() {
         return kind == Kind.GROUP || kind == Kind.BODY;
+    }
+
+    /** Its id; empty where it is undecided which of several is meant. */
+    Optional<String> idIfAny() {
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
     }
 
     Optional<String> countryIfAny() {

@@ -1,26 +1,29 @@
 package org.casus.actor;
 
+import java.util.List;
 import java.util.Set;
 import org.casus.language.Entity;
 
 /**
- * What a caller who has read the sentence knows of a phrase, beyond its letters.
+ * What a caller who has read the story knows of a phrase, beyond its letters.
  *
- * @param head the phrase's head word as it stands, blank if not known
  * @param kinds the kinds of the named entities that the phrase holds
+ * @param lands the countries that the story names, ISO 3166-1 alpha-3, the most frequent first: of several actors of one name that
+ *     of such a country is meant
  */
-public record Hints(String head, Set<Entity.Kind> kinds) {
+public record Hints(Set<Entity.Kind> kinds, List<String> lands) {
 
     /** Nothing is known. */
-    public static final Hints NONE = new Hints("", Set.of());
+    public static final Hints NONE = new Hints(Set.of(), List.of());
 
     public Hints {
         kinds = Set.copyOf(kinds);
+        lands = List.copyOf(lands);
     }
 
-    /** Only the head word is known. */
-    public static Hints head(String word) {
-        return new Hints(word, Set.of());
+    /** Only the story's countries are known. */
+    public static Hints lands(List<String> lands) {
+        return new Hints(Set.of(), lands);
     }
 
     boolean person() {

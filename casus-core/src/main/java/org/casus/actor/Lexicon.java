@@ -4,74 +4,89 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the longest aliases in a row of words, from left to right in one pass, never inside a word. */
 final class Lexicon {
 
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>(2);
-        final List<Alias> aliases = new ArrayList<>(1);
-    }
+    private final Automaton automaton;
+    private final Map<Integer, List<Alias>> aliases;
 
-    private final Node root;
-
-    private Lexicon(Node root) {
-        this.root = root;
+    private Lexicon(Automaton automaton, Map<Integer, List<Alias>> aliases) {
+        this.automaton = automaton;
+        this.aliases = aliases;
     }
 
     /** Collects aliases. */
     static final class Builder {
 
-        private final Node root = new Node();
+        private final Automaton automaton = new Automaton();
+        private final Map<Integer, List<Alias>> aliases = new HashMap<>();
         private final Words words;
 
         Builder(Words words) {
             this.words = words;
         }
 
-        /** Adds one way of writing {@code entry}; a mark at its end says where it counts ({@link Alias.Use}). */
-        void add(Entry entry, String written) {
+        /**
+         * Adds one way of writing {@code entry}; marks at its end say where it counts ({@link Alias.Use}) and whether it is meant
+         * first ({@link Alias#FIRST}). Gives false, and adds nothing, where nothing is left of it to look for.
+         */
+        boolean add(Entry entry, String written) {
             Alias.Use use = Alias.Use.of(written);
-            List<Word> row = words.of(use.strip(written));
+            List<Word> row = words.of(Alias.strip(written));
             if (row.isEmpty()) {
-                throw new IllegalStateException("Nothing is left of the alias '" + written + "' of " + entry.name());
+                return false;
             }
             Word first = row.get(0);
             int capitals = row.size() == 1 && first.key().length() <= 3 ? first.capitals() : 0;
-            Alias alias = new Alias(entry, first.capital(), capitals, use);
+            Alias alias = new Alias(
+                    entry, Alias.strip(written), first.capital(), capitals, use, written.endsWith(Alias.FIRST));
+            List<String> keys = row.stream().map(Word::key).collect(Collectors.toCollection(ArrayList::new));
             boolean glued = first.article() && first.capital();
-            if (glued) {
-                put(root, row, glued(first), alias);
-            }
             if (!glued || row.size() > 1) {
-                put(root, row, first.key(), alias);
+                put(keys, alias);
             }
+            if (glued) {
+                keys.set(0, glued(first));
+                put(keys, alias);
+            }
+            return true;
         }
 
-        private static void put(Node root, List<Word> row, String firstKey, Alias alias) {
-            Node node = root.next.computeIfAbsent(firstKey, k -> new Node());
-            for (Word word : row.subList(1, row.size())) {
-                node = node.next.computeIfAbsent(word.key(), k -> new Node());
-            }
-            boolean there = node.aliases.stream().anyMatch(a -> a.entry().equals(alias.entry()));
-            if (!there) {
-                node.aliases.add(alias);
+        /** Whether a word for those who act is so written already. */
+        boolean agent(String written) {
+            List<String> keys = words.of(written).stream().map(Word::key).toList();
+            return aliases.getOrDefault(automaton.add(keys), List.of()).stream()
+                    .anyMatch(a -> a.entry().agent());
+        }
+
+        private void put(List<String> keys, Alias alias) {
+            List<Alias> there = aliases.computeIfAbsent(automaton.add(keys), k -> new ArrayList<>(1));
+            if (there.stream().noneMatch(a -> a.entry().equals(alias.entry()))) {
+                there.add(alias);
             }
         }
 
         Lexicon build() {
-            sort(root);
-            return new Lexicon(root);
-        }
-
-        private static void sort(Node node) {
-            node.aliases.sort((a, b) -> a.entry().kind().compareTo(b.entry().kind()));
-            node.next.values().forEach(Builder::sort);
+            aliases.values()
+                    .forEach(there -> there.sort(
+                            (a, b) -> a.entry().kind().compareTo(b.entry().kind())));
+            return new Lexicon(automaton, aliases);
         }
     }
 
     private static String glued(Word word) {
         return "al-" + word.key();
+    }
+
+    /** All meanings of each alias that several entries share. */
+    List<List<Alias>> shared() {
+        return aliases.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> List.copyOf(e.getValue()))
+                .toList();
     }
 
     /** Cuts {@code words} into known aliases and unknown words. */
@@ -98,15 +113,15 @@ final class Lexicon {
 
     private Piece walk(List<Word> words, int at, String firstKey) {
         Piece best = new Piece(words.subList(at, at + 1), List.of());
-        Node node = root.next.get(firstKey);
-        for (int end = at + 1; node != null; end++) {
-            List<Alias> fitting = fitting(node, words.get(at));
+        int state = automaton.next(Automaton.START, firstKey);
+        for (int end = at + 1; state != Automaton.NONE; end++) {
+            List<Alias> fitting = fitting(state, words.get(at));
             if (!fitting.isEmpty()) {
                 best = new Piece(words.subList(at, end), fitting);
             }
-            node = end < words.size() && !crosses(words.get(end))
-                    ? node.next.get(words.get(end).key())
-                    : null;
+            state = end < words.size() && !crosses(words.get(end))
+                    ? automaton.next(state, words.get(end).key())
+                    : Automaton.NONE;
         }
         return best;
     }
@@ -116,7 +131,10 @@ final class Lexicon {
         return word.stop() != ' ' && word.stop() != ',' && word.stop() != '(' && word.stop() != ')';
     }
 
-    private static List<Alias> fitting(Node node, Word first) {
-        return node.aliases.stream().filter(a -> a.fits(first)).toList();
+    private List<Alias> fitting(int state, Word first) {
+        List<Alias> there = aliases.getOrDefault(state, List.of());
+        return there.isEmpty()
+                ? there
+                : there.stream().filter(a -> a.fits(first)).toList();
     }
 }

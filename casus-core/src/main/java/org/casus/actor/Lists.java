@@ -86,8 +86,27 @@ final class Lists {
     }
 
     private static boolean nationalities(List<Item> part) {
-        return part.stream()
-                .allMatch(i -> i.is(Kind.NATIONAL) || i.is(Kind.COUNTRY) || i.is(Kind.REGION) || i.is(Kind.ADJECTIVE));
+        int at = described(part);
+        return at < part.size() && part.subList(at, part.size()).stream().allMatch(Lists::nationality);
+    }
+
+    private static boolean nationality(Item item) {
+        return item.is(Kind.NATIONAL)
+                || item.is(Kind.COUNTRY)
+                || item.is(Kind.PEOPLE)
+                || item.is(Kind.REGION)
+                || item.is(Kind.ADJECTIVE);
+    }
+
+    /** How many unknown words in small letters stand before: "senior Hungarian and Romanian officials". */
+    private static int described(List<Item> part) {
+        int at = 0;
+        while (at < part.size()
+                && part.get(at).entry().isEmpty()
+                && !part.get(at).piece().first().capital()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean nationalFirst(List<Item> part) {
@@ -96,7 +115,7 @@ final class Lists {
 
     private static int nationals(List<Item> part) {
         int n = 0;
-        while (n < part.size() && nationalities(part.subList(n, n + 1))) {
+        while (n < part.size() && nationality(part.get(n))) {
             n++;
         }
         return n;

@@ -56,6 +56,7 @@ final class Mentions {
     private final Actors actors;
     private final String text;
     private final Optional<LocalDate> published;
+    private final Hints hints;
     private final Map<String, List<Resolution>> known = new HashMap<>();
     private final List<Mention> all = new ArrayList<>();
 
@@ -83,6 +84,7 @@ final class Mentions {
         this.voices = voices;
         this.text = text;
         this.published = published;
+        this.hints = Hints.lands(actors.lands(text));
         for (Sentence sentence : sentences) {
             sentence.tokens().stream()
                     .filter(t -> t.upos().equals("PROPN") || t.upos().equals("NOUN"))
@@ -145,7 +147,9 @@ final class Mentions {
 
     /** "the Greek and Turkish sides" are two; where commas part a phrase, the tree has parted its members already. */
     private List<Resolution> ask(String phrase) {
-        return phrase.contains(",") ? List.of(actors.resolve(phrase, published)) : actors.resolveAll(phrase, published);
+        return phrase.contains(",")
+                ? List.of(actors.resolve(phrase, published, hints))
+                : actors.resolveAll(phrase, published, hints);
     }
 
     private List<Resolution> resolveAll(String phrase) {
@@ -156,7 +160,7 @@ final class Mentions {
     List<Resolution> resolve(Sentence sentence, Token head) {
         if (pronoun(head)) {
             List<Resolution> meant = pronoun(sentence, head);
-            return meant.isEmpty() ? List.of(unknown(head.text())) : meant;
+            return meant.isEmpty() ? List.of(Resolution.unknown(head.text())) : meant;
         }
         List<Resolution> own = resolveAll(phrase(sentence, head));
         if (bothSides(sentence, head) && own.stream().noneMatch(r -> r.country().isPresent())) {
@@ -200,7 +204,7 @@ final class Mentions {
                 .flatMap(who -> who.country().stream())
                 .distinct()
                 .toList();
-        return lands.size() == 1 ? Optional.of(own.orCountry(lands.get(0))) : Optional.empty();
+        return lands.size() == 1 ? actors.country(lands.get(0)).map(own::orCountry) : Optional.empty();
     }
 
     private static boolean pronoun(Token head) {
@@ -214,10 +218,6 @@ final class Mentions {
     /** Whether {@code head} is a pronoun and the story has told whom it means. */
     boolean refers(Sentence sentence, Token head) {
         return pronoun(head) && !pronoun(sentence, head).isEmpty();
-    }
-
-    static Resolution unknown(String name) {
-        return new Resolution(name, Optional.empty(), List.of(), Optional.empty(), false, List.of(), Optional.empty());
     }
 
     private Optional<Resolution> linked(Sentence sentence, Token head, Resolution own) {
@@ -240,7 +240,9 @@ final class Mentions {
         boolean ofState =
                 own.country().isEmpty() && own.sectors().stream().limit(1).anyMatch(STATE::contains);
         Map<String, Resolution> named = ofState ? lands(sentence, head) : Map.of();
-        return named.size() == 1 ? named.keySet().stream().findFirst().map(own::orCountry) : Optional.empty();
+        return named.size() == 1
+                ? named.keySet().stream().findFirst().flatMap(actors::country).map(own::orCountry)
+                : Optional.empty();
     }
 
     /** "the militia", "this group", with no word more. */
@@ -262,7 +264,7 @@ final class Mentions {
                         m -> m.person()
                                 && m.who()
                                         .office()
-                                        .filter(o -> o.endsWith(head.lemma()))
+                                        .filter(o -> o.title().endsWith(head.lemma()))
                                         .isPresent())
                 .map(Mention::who);
     }

@@ -14,25 +14,25 @@ import org.casus.actor.Entry.Kind;
 final class NounPhrase {
 
     private final String phrase;
+    private final Setting setting;
     private final Optional<LocalDate> date;
-    private final boolean person;
     private final List<Item> items;
     private final Draft draft;
     private int nameFrom;
     private Optional<String> leaderOf = Optional.empty();
     private boolean byDescent;
 
-    private NounPhrase(String phrase, List<Item> items, Optional<LocalDate> date, boolean person) {
+    private NounPhrase(String phrase, List<Item> items, Setting setting) {
         this.phrase = phrase;
-        this.date = date;
-        this.person = person;
+        this.setting = setting;
+        this.date = setting.date();
         this.items = new ArrayList<>(items);
         this.draft = new Draft("");
     }
 
-    /** Reads {@code items} of {@code phrase}; {@code person} where the caller knows that a person is named. */
-    static Draft read(String phrase, List<Item> items, Optional<LocalDate> date, boolean person) {
-        return new NounPhrase(phrase, items, date, person).draft();
+    /** Reads {@code items} of {@code phrase}. */
+    static Draft read(String phrase, List<Item> items, Setting setting) {
+        return new NounPhrase(phrase, items, setting).draft();
     }
 
     private Draft draft() {
@@ -154,7 +154,7 @@ final class NounPhrase {
             at++;
         }
         boolean single = items.size() - at == 1;
-        boolean introduced = at > 0 && (items.get(at - 1).agent() || person);
+        boolean introduced = at > 0 && (items.get(at - 1).agent() || setting.person());
         return single && !introduced && at > 0 ? items.size() : at;
     }
 
@@ -197,13 +197,27 @@ final class NounPhrase {
     private void leader(Item last) {
         Entry entry = last.entry().orElseThrow();
         draft.name = entry.name();
-        draft.id = Optional.of(entry.id());
+        draft.id = entry.idIfAny();
         draft.named = true;
         draft.head = Head.PERSON;
         draft.sectors.addAll(byTitle(entry).orElseGet(() -> entry.sectors(date)));
         draft.country = draft.sectors.contains("IGO") && date.isPresent() ? Optional.empty() : entry.countryIfAny();
-        Optional<String> held = date.flatMap(entry::term).map(Term::office).filter(o -> !o.isEmpty());
-        draft.office = held.or(() -> office(items.size() - 1));
+        draft.office = held(entry, office(items.size() - 1).map(Office::title)).or(() -> office(items.size() - 1));
+    }
+
+    /** The office of the title, if the person held one so called by then; else the one of that day, else the last before it. */
+    private Optional<Office> held(Entry leader, Optional<String> title) {
+        LocalDate day = date.orElse(LocalDate.MAX);
+        List<Term> begun =
+                leader.terms().stream().filter(t -> !day.isBefore(t.from())).toList();
+        Optional<Term> called = last(
+                begun.stream().filter(t -> title.filter(t::titled).isPresent()).toList());
+        Optional<Term> now = last(begun.stream().filter(t -> t.holds(day)).toList());
+        return called.or(() -> now).or(() -> last(begun)).map(Office::of);
+    }
+
+    private static Optional<Term> last(List<Term> terms) {
+        return terms.isEmpty() ? Optional.empty() : Optional.of(terms.get(terms.size() - 1));
     }
 
     /** What the title before the name says, where the person held no office yet by the date: the date is wrong then. */
@@ -230,8 +244,8 @@ final class NounPhrase {
         draft.sectors.addAll(entry.sectors(date));
         draft.country = another ? stated : entry.countryIfAny();
         if (!another) {
-            draft.name = entry.name();
-            draft.id = Optional.of(entry.id());
+            draft.name = entry.id().isEmpty() ? last.piece().text(phrase) : entry.name();
+            draft.id = entry.idIfAny();
             draft.back(entry.backers());
         }
         if (entry.country().isEmpty() && entry.kind() == Kind.GROUP) {
@@ -271,6 +285,14 @@ final class NounPhrase {
         }
         draft.office = office(end);
         draft.country = stated(end).or(() -> ofNamed(before));
+        boolean bare = at >= 0 && at == end - 1 && before.stream().allMatch(NounPhrase::ofState);
+        draft.institution = bare ? setting.institution(items.get(at)) : Optional.empty();
+    }
+
+    /** Whether it says no more than of which state a body is; a city's police are not the state's. */
+    private static boolean ofState(Item item) {
+        boolean land = item.is(Kind.NATIONAL) || item.is(Kind.COUNTRY) || item.is(Kind.SEAT);
+        return land || item.entry().isEmpty() && item.word(Particles.DETERMINERS);
     }
 
     /** Titles that are plain adjectives before a thing: "a general strike", "official contact". */
@@ -318,8 +340,8 @@ final class NounPhrase {
     private void identify(Item organisation) {
         Entry entry = organisation.entry().orElseThrow();
         draft.head = Head.ENTITY;
-        draft.name = entry.name();
-        draft.id = Optional.of(entry.id());
+        draft.name = entry.id().isEmpty() ? organisation.piece().text(phrase) : entry.name();
+        draft.id = entry.idIfAny();
         draft.named = true;
         draft.back(entry.backers());
     }
@@ -351,10 +373,11 @@ final class NounPhrase {
         return sectors;
     }
 
-    private Optional<String> office(int end) {
+    private Optional<Office> office(int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (items.get(i).title()) {
-                return Optional.of(items.get(i).piece().text(phrase).toLowerCase(Locale.ROOT));
+                return Optional.of(
+                        Office.titled(items.get(i).piece().text(phrase).toLowerCase(Locale.ROOT)));
             }
         }
         return Optional.empty();

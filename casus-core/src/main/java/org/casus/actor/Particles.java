@@ -208,6 +208,9 @@ final class Particles {
             "forty",
             "fifty");
 
+    /** They only point at a noun. */
+    static final Set<String> DETERMINERS = Set.of("this", "that", "its", "his", "her", "their", "our");
+
     /** Days and months, never part of a name though written with a capital ("President Arafat Wednesday"). */
     static final Set<String> DAYS = Set.of(
             "monday",

@@ -15,40 +15,45 @@ final class Phrases {
     /** They go on with a count: "up to 40 troops", "more than 40 troops". */
     private static final Set<String> UP_TO = Set.of("to", "than");
 
-    private final Lexicon lexicon;
-    private final Words words;
+    private final Directory directory;
 
-    Phrases(Lexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Phrases(Directory directory) {
+        this.directory = directory;
     }
 
     Resolution one(String phrase, Optional<LocalDate> date, Hints hints) {
-        return new Reading(phrase, date, hints.person()).resolve(items(phrase, date));
+        return new Reading(phrase, setting(date, hints)).resolve(items(phrase, date, hints));
     }
 
-    List<Resolution> all(String phrase, Optional<LocalDate> date) {
-        Reading reading = new Reading(phrase, date, false);
-        return Lists.split(items(phrase, date)).stream().map(reading::resolve).toList();
+    List<Resolution> all(String phrase, Optional<LocalDate> date, Hints hints) {
+        Reading reading = new Reading(phrase, setting(date, hints));
+        return Lists.split(items(phrase, date, hints)).stream()
+                .map(reading::resolve)
+                .toList();
     }
 
-    private List<Item> items(String phrase, Optional<LocalDate> date) {
-        return new Choice(date).of(lexicon.read(words.of(phrase)));
+    private Setting setting(Optional<LocalDate> date, Hints hints) {
+        return new Setting(directory.institutions(), directory.countries(), date, hints.person());
+    }
+
+    private List<Item> items(String phrase, Optional<LocalDate> date, Hints hints) {
+        List<Piece> pieces = directory.lexicon().read(directory.words().of(phrase));
+        return new Choice(date, hints.lands()).of(pieces);
     }
 
     /** One phrase under reading. */
-    private record Reading(String phrase, Optional<LocalDate> date, boolean person) {
+    private record Reading(String phrase, Setting setting) {
 
         Resolution resolve(List<Item> items) {
             if (items.isEmpty()) {
-                return new Draft(phrase.strip()).finish();
+                return new Draft(phrase.strip()).finish(setting);
             }
             List<List<Item>> clauses = clauses(items);
             Draft main = clause(clauses.get(0));
             for (List<Item> other : clauses.subList(1, clauses.size())) {
                 appose(main, clause(other));
             }
-            return main.finish();
+            return main.finish(setting);
         }
 
         /** Cuts at commas, brackets and dashes; what a relative clause says of the actor is left out. */
@@ -76,7 +81,7 @@ final class Phrases {
 
         private Draft clause(List<Item> items) {
             int at = preposition(items);
-            Draft head = NounPhrase.read(phrase, items.subList(0, at), date, person);
+            Draft head = NounPhrase.read(phrase, items.subList(0, at), setting);
             if (at < items.size() - 1) {
                 complement(head, items.subList(0, at), items.get(at), items.subList(at + 1, items.size()));
             }
@@ -108,12 +113,21 @@ final class Phrases {
             if (backed) {
                 clause(after).country.ifPresent(state -> head.back(List.of(state)));
             } else if (preposition.word(Particles.OF)) {
-                whole(head, clause(after));
+                Draft whole = clause(after);
+                keepInstitution(head, whole);
+                whole(head, whole);
             } else if (preposition.word(Particles.IN)) {
-                place(head, clause(after));
+                Draft place = clause(after);
+                keepInstitution(head, place);
+                place(head, place);
             } else {
                 laterPlace(head, after);
             }
+        }
+
+        /** "The army of Chad" is the state's; "the government of national unity", "the police in Lahore" need not be. */
+        private static void keepInstitution(Draft head, Draft complement) {
+            head.institution = head.institution.filter(body -> complement.state());
         }
 
         /** "a soldier with the army in Iraq": what follows the other party may still say where. */

@@ -20,6 +20,11 @@ final class Sectors {
 
     private Sectors() {}
 
+    /** All of them, in alphabetical order. */
+    static String all() {
+        return String.join(" ", new java.util.TreeSet<>(ALL));
+    }
+
     static boolean known(Collection<String> sectors) {
         return ALL.containsAll(sectors);
     }

@@ -28,14 +28,4 @@ record Term(String office, Set<String> titles, List<String> sectors, LocalDate f
     boolean holds(LocalDate date) {
         return !date.isBefore(from) && date.isBefore(to);
     }
-
-    /** A date of a resource: a year, a month or a day; {@code open} if blank. */
-    static LocalDate date(String cell, LocalDate open) {
-        return switch (cell.length()) {
-            case 0 -> open;
-            case 4 -> LocalDate.of(Integer.parseInt(cell), 1, 1);
-            case 7 -> LocalDate.parse(cell + "-01");
-            default -> LocalDate.parse(cell);
-        };
-    }
 }
