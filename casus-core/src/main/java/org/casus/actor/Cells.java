@@ -41,9 +41,19 @@ final class Cells {
         return sectors;
     }
 
-    /** When it was there, by the columns {@code since} and {@code until}. */
+    /** When it was there, by the columns {@code since} and {@code until}, whose year, month or day is the last one. */
     static Life life(Row row) {
-        return new Life(row.cell("parent"), date(row, "since", LocalDate.MIN), date(row, "until", LocalDate.MAX));
+        return new Life(row.cell("parent"), date(row, "since", LocalDate.MIN), dayAfter(row, "until"));
+    }
+
+    private static LocalDate dayAfter(Row row, String column) {
+        LocalDate first = date(row, column, LocalDate.MAX);
+        return switch (row.cell(column).length()) {
+            case 0 -> first;
+            case 4 -> first.plusYears(1);
+            case 7 -> first.plusMonths(1);
+            default -> first.plusDays(1);
+        };
     }
 
     /** Other sectors in a time: {@code 2012-06..2013-07:GOV}, separated by semicolons. */

@@ -15,6 +15,8 @@ import org.casus.actor.Table.Row;
 /** Goes through the tables and puts every entry under every way of writing it. Lives inside one call. */
 final class DirectoryReader {
 
+    private static final List<String> TERRITORIES = List.of("defacto", "autonomous", "separatist", "historical");
+
     private final Tables tables;
     private final Words words;
     private final Lexicon.Builder lexicon;
@@ -31,7 +33,7 @@ final class DirectoryReader {
 
     Directory read() {
         tables.rows(TableKind.COUNTRIES).forEach(this::country);
-        tables.rows(TableKind.TERRITORIES).forEach(this::country);
+        tables.rows(TableKind.TERRITORIES).forEach(this::territory);
         tables.rows(TableKind.PEOPLES).forEach(this::people);
         tables.rows(TableKind.ARMED).forEach(this::group);
         tables.rows(TableKind.PARTIES).forEach(this::group);
@@ -52,7 +54,21 @@ final class DirectoryReader {
         return map;
     }
 
+    /** A territory is an actor beside the state that it lies in; one that wants to be a state is PLOVER's PRE. */
+    private void territory(Row row) {
+        String kind = row.cell("kind");
+        if (!TERRITORIES.contains(kind)) {
+            throw row.error("kind", "'" + kind + "' is none of " + String.join(", ", TERRITORIES));
+        }
+        boolean statelike = kind.equals("defacto") || kind.equals("separatist");
+        land(row, Slug.of(row.cell("name")), statelike ? List.of("PRE") : List.of());
+    }
+
     private void country(Row row) {
+        land(row, row.cell("kind").equals("none") ? "" : row.cell("iso3"), List.of());
+    }
+
+    private void land(Row row, String id, List<String> sectors) {
         String iso3 = row.cell("iso3");
         String name = row.cell("name");
         if (!iso3.matches("[A-Z]{3}")) {
@@ -61,7 +77,7 @@ final class DirectoryReader {
         countries.putIfAbsent(iso3, new Country(iso3, name));
         String known = row.cell("kind").equals("none") ? "" : iso3;
         Life life = Cells.life(row);
-        Entry land = new Entry(Kind.COUNTRY, name, known, known, List.of(), List.of(), List.of(), life);
+        Entry land = new Entry(Kind.COUNTRY, name, id, known, sectors, List.of(), List.of(), life);
         List<String> names = with(name, row.list("names"));
         name(new Listed(land, names, row.origin(), row.cell("source")));
         lands.addAll(names);

@@ -48,9 +48,16 @@ final class Lists {
         return parts;
     }
 
+    /** Whether it can name an actor; "official residence and workplace" are things. */
     private static boolean standsAlone(List<Item> part) {
-        return part.stream()
-                .anyMatch(i -> i.entry().isPresent() && !i.is(Kind.QUANTITY) && !i.is(Kind.PART) || i.unknownName());
+        Item last = part.get(part.size() - 1);
+        boolean thing = last.entry().isEmpty()
+                && !last.unknownName()
+                && !last.piece().first().capital();
+        return !thing
+                && part.stream()
+                        .anyMatch(i ->
+                                i.entry().isPresent() && !i.is(Kind.QUANTITY) && !i.is(Kind.PART) || i.unknownName());
     }
 
     /** Gives every member what only one of them says: the noun of the last, or the "leaders of" of the first. */

@@ -261,7 +261,7 @@ final class NounPhrase {
         if (!last.is(Kind.PLACE) && !last.is(Kind.REGION)) {
             draft.named = true;
             draft.name = entry.name();
-            draft.id = draft.country;
+            draft.id = entry.idIfAny();
         }
         boolean office = items.subList(0, at).stream().anyMatch(Item::headAgent);
         if (office) {
