@@ -2,6 +2,7 @@ package org.casus;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.casus.cast.Reference;
 import org.casus.event.Event;
 import org.casus.event.Link;
 import org.casus.event.Relation;
@@ -21,6 +22,7 @@ import org.casus.story.Story;
  * @param relations standing relations between actors
  * @param links how the events hang together
  * @param places every place named
+ * @param references the words that refer back to an actor named before
  * @param captions the captions of pictures
  * @param problems what could not be done, and why
  */
@@ -32,6 +34,7 @@ public record CodedStory(
         List<Relation> relations,
         List<Link> links,
         List<PlaceMention> places,
+        List<Reference> references,
         List<Caption> captions,
         List<Problem> problems) {
 
@@ -41,6 +44,7 @@ public record CodedStory(
         relations = List.copyOf(relations);
         links = List.copyOf(links);
         places = List.copyOf(places);
+        references = List.copyOf(references);
         captions = List.copyOf(captions);
         problems = List.copyOf(problems);
     }
@@ -55,12 +59,14 @@ public record CodedStory(
                 relations,
                 links,
                 places,
+                references,
                 captions,
                 Stream.concat(before.stream(), problems.stream()).toList());
     }
 
     /** A story from which nothing could be coded. */
     public static CodedStory uncoded(Story story, List<Problem> problems) {
-        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+        return new CodedStory(
+                story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), problems);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.actor.Actors;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.event.Event;
 import org.casus.event.EventReader;
@@ -168,6 +168,7 @@ public final class Coder implements AutoCloseable {
                 relations.read(ready.sentences(), ready.cast()),
                 happenings.links(),
                 ready.named(),
+                ready.cast().references(ready.sentences()),
                 ready.layout().captions(),
                 ready.problems());
     }

@@ -28,6 +28,7 @@ class HouseTest {
             List.of("language"),
             List.of("codebook"),
             List.of("actor"),
+            List.of("cast"),
             List.of("place", "time"),
             List.of("speech"),
             List.of("event"));

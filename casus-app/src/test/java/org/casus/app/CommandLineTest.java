@@ -47,7 +47,15 @@ class CommandLineTest {
         assertThat(record.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "story", "events", "attributions", "relations", "links", "places", "captions", "problems");
+                        "story",
+                        "events",
+                        "attributions",
+                        "relations",
+                        "links",
+                        "places",
+                        "references",
+                        "captions",
+                        "problems");
         assertThat(record.at("/events/0").fieldNames())
                 .toIterable()
                 .containsExactly(

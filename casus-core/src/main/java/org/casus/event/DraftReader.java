@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.EventType;
 import org.casus.codebook.Frame;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.language.Sentence;
 import org.casus.language.Token;

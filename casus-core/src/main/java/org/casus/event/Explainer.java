@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.language.NounPhrase;
 import org.casus.language.Sentence;

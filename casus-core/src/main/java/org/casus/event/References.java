@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.casus.actor.Cast;
 import org.casus.actor.Participant;
+import org.casus.cast.Cast;
 import org.casus.language.Sentence;
 import org.casus.story.Span;
 

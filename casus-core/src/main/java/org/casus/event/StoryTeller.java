@@ -3,7 +3,7 @@ package org.casus.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.language.Sentence;
 import org.casus.speech.Stance;
 

@@ -3,7 +3,7 @@ package org.casus.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.language.Entity;
 import org.casus.language.Sentence;
 import org.casus.language.Token;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.casus.actor.Cast;
 import org.casus.actor.Participant;
+import org.casus.cast.Cast;
 import org.casus.codebook.EventType;
 import org.casus.language.DrawnTrees;
 import org.casus.language.ReadingScores;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casus.actor.Actors;
-import org.casus.actor.Cast;
+import org.casus.cast.Cast;
 import org.casus.language.DrawnTrees;
 import org.casus.language.Sentence;
 import org.casus.language.Token;

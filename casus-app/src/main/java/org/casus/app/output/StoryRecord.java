@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.casus.CodedStory;
 import org.casus.actor.Participant;
+import org.casus.cast.Reference;
 import org.casus.event.Link;
 import org.casus.event.Relation;
 import org.casus.place.PlaceMention;
@@ -36,6 +38,7 @@ final class StoryRecord {
         record.set("relations", Nodes.array(coded.relations(), this::relation));
         record.set("links", Nodes.array(coded.links(), this::link));
         record.set("places", Nodes.array(coded.places(), this::place));
+        record.set("references", Nodes.array(coded.references(), this::reference));
         record.set("captions", Nodes.array(coded.captions(), this::caption));
         record.set("problems", Nodes.array(coded.problems(), StoryRecord::problem));
         return record;
@@ -55,6 +58,10 @@ final class StoryRecord {
         record.set("sectors", Nodes.strings(party.sectors()));
         record.set("id", Nodes.text(party.id()));
         record.set("span", span(party.span()));
+        if (!party.backers().isEmpty()) {
+            record.set("backers", Nodes.strings(party.backers()));
+        }
+        party.office().ifPresent(office -> record.set("office", PhraseRecord.office(office)));
         if (party.implied()) {
             record.put("implied", true);
         }
@@ -110,6 +117,16 @@ final class StoryRecord {
         record.set("admin1", Nodes.text(place.admin1()));
         record.put("geonames", place.geonames().orElse(null));
         return record;
+    }
+
+    private ObjectNode reference(Reference reference) {
+        ObjectNode record = Nodes.object();
+        record.set("span", span(reference.span()));
+        record.put("text", reference.span().of(coded.story().text()));
+        record.put("kind", reference.kind().name().toLowerCase(Locale.ROOT));
+        record.set("to", Nodes.array(reference.to(), this::participant));
+        record.set("named", spans(reference.named()));
+        return record.put("sentence", reference.sentence());
     }
 
     private ObjectNode caption(Caption caption) {

@@ -86,7 +86,7 @@ class FormsTest {
 
     private static CodedStory coded(Event... events) {
         return new CodedStory(
-                STORY, 1, List.of(events), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                STORY, 1, List.of(events), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Event event() {

@@ -100,7 +100,8 @@ class CodingRunTest {
     }
 
     private static CodedStory empty(Story story) {
-        return new CodedStory(story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new CodedStory(
+                story, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void pause(int millis) {

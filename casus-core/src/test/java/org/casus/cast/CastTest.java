@@ -1,10 +1,11 @@
-package org.casus.actor;
+package org.casus.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.actor.Actors;
 import org.casus.language.DrawnTrees;
 import org.casus.language.Sentence;
 import org.casus.language.Token;

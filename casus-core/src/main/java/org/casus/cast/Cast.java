@@ -1,19 +1,18 @@
-package org.casus.actor;
+package org.casus.cast;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.casus.actor.Actors;
+import org.casus.actor.Participant;
+import org.casus.actor.Resolution;
 import org.casus.language.NounPhrase;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.story.Span;
+import org.casus.story.Table;
 
 /**
  * The cast of one story: turns words of its sentences into participants, through the story's own links where the words alone do
@@ -21,15 +20,18 @@ import org.casus.story.Span;
  */
 public final class Cast {
 
-    private static final Set<String> NOBODY = words("nobody.tsv");
-    private static final Set<String> VOICES = words("voices.tsv");
+    private static final Set<String> NOBODY = Set.copyOf(Table.lines(Cast.class, "nobody.tsv"));
+    private static final List<String> VOICES = Table.lines(Cast.class, "voices.tsv");
     private static final Set<String> TIES = Set.of("of", "by", "from", "in", "against", "on");
+
+    private static final Set<String> REFERRING = Set.of("PRON", "DET", "NOUN", "PROPN");
 
     private static final String COMPANY = "company";
     private static final Set<String> FORCES = Set.of("COP", "MIL", "PRM");
     private static final List<String> NOT_KNOWN = List.of("UNK");
 
     private final Mentions mentions;
+    private final Links links;
     private final String text;
 
     /**
@@ -41,22 +43,9 @@ public final class Cast {
      * @param sentences the story's sentences
      */
     public Cast(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
-        this.mentions = new Mentions(actors, text, published, sentences, VOICES);
+        this.mentions = new Mentions(actors, text, published, sentences);
+        this.links = new Links(mentions, VOICES);
         this.text = text;
-    }
-
-    private static Set<String> words(String file) {
-        try (InputStream stream = Cast.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException(file + " is not in the jar");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The participant that {@code head} names, of a list in one phrase the first; empty for words that name nobody. */
@@ -66,19 +55,55 @@ public final class Cast {
 
     /** All whom the phrase of {@code head} names: "the Greek and Turkish sides" are two. */
     private List<Participant> all(Sentence sentence, Token head) {
-        if (head.upos().equals("VERB") || NOBODY.contains(head.lemma()) && !mentions.refers(sentence, head)) {
+        if (head.upos().equals("VERB") || NOBODY.contains(head.lemma()) && !links.refers(sentence, head)) {
             return List.of();
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
         return resolve(sentence, head).stream()
-                .map(who -> new Participant(
-                        phrase.text(text),
-                        who.name().isBlank() ? phrase.text(text) : who.name(),
-                        who.country(),
-                        who.sectors().equals(NOT_KNOWN) ? List.of() : who.sectors(),
-                        who.id(),
-                        phrase.span()))
+                .map(who -> participant(phrase.span(), who))
                 .toList();
+    }
+
+    private Participant participant(Span span, Resolution who) {
+        String words = span.of(text);
+        return new Participant(
+                words,
+                who.name().isBlank() ? words : who.name(),
+                who.country(),
+                who.sectors().equals(NOT_KNOWN) ? List.of() : who.sectors(),
+                who.id(),
+                span,
+                false,
+                who.backers(),
+                who.office());
+    }
+
+    /** All words of the story that refer back to somebody named before, in the order of the text. */
+    public List<Reference> references(List<Sentence> sentences) {
+        List<Reference> references = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (REFERRING.contains(token.upos()) && !token.is("compound") && !token.is("flat")) {
+                    links.tie(sentence, token)
+                            .filter(tie -> !tie.from().isEmpty())
+                            .ifPresent(tie -> references.add(reference(sentence, token, tie)));
+                }
+            }
+        }
+        return references;
+    }
+
+    private Reference reference(Sentence sentence, Token token, Tie tie) {
+        boolean pronoun = ReferringWords.pronoun(token);
+        boolean name = token.upos().equals("PROPN");
+        Span span =
+                pronoun || name ? token.span() : NounPhrase.of(sentence, token).span();
+        return new Reference(
+                span,
+                pronoun ? Reference.Kind.PRONOUN : name ? Reference.Kind.NAME : Reference.Kind.NOUN,
+                sentence.index(),
+                tie.who().stream().map(who -> participant(span, who)).toList(),
+                tie.from().stream().map(Mention::span).toList());
     }
 
     /** Who it is; of a thing, whose it is ("the government's decision", "the attack by gunmen"). */
@@ -87,12 +112,12 @@ public final class Cast {
         if (body.isPresent()) {
             return List.of(body.get());
         }
-        List<Resolution> own = mentions.resolve(sentence, head);
+        List<Resolution> own = links.resolve(sentence, head);
         if (own.stream().anyMatch(Cast::somebody)) {
             return own;
         }
         for (Token owner : owners(sentence, head)) {
-            List<Resolution> who = mentions.resolve(sentence, owner);
+            List<Resolution> who = links.resolve(sentence, owner);
             if (who.stream().anyMatch(Cast::somebody)) {
                 return who;
             }
@@ -108,7 +133,7 @@ public final class Cast {
         return sentence.children(head, "nmod").stream()
                 .filter(t -> sentence.children(t, "case").stream()
                         .anyMatch(c -> c.lemma().equals("of")))
-                .flatMap(t -> mentions.resolve(sentence, t).stream())
+                .flatMap(t -> links.resolve(sentence, t).stream())
                 .filter(who -> who.sectors().stream().anyMatch(FORCES::contains))
                 .findFirst();
     }
@@ -162,8 +187,6 @@ public final class Cast {
     /** The actor that {@code words} name by themselves, if the directory knows it. */
     public Optional<Participant> named(String words, Span span) {
         Resolution who = mentions.resolve(words);
-        return !somebody(who)
-                ? Optional.empty()
-                : Optional.of(new Participant(words, who.name(), who.country(), who.sectors(), who.id(), span));
+        return !somebody(who) ? Optional.empty() : Optional.of(participant(span, who));
     }
 }
