@@ -2,8 +2,9 @@
 # Codes the sets in ../shared/gold and prints what was to be reached and what was.
 #
 #   ./measure.sh               every set
-#   ./measure.sh plv seed      only those: plv gsr satp actors seed articles india lgl polnear own marks
-#                              (own: our own corpus, the part kept aside from training; marks: sentences of articles marked by us)
+#   ./measure.sh plv seed      only those: plv gsr satp actors seed articles india lgl polnear own marks references
+#                              (own: our own corpus, the part kept aside from training; marks: sentences of articles marked by us;
+#                              references: whom words in 40 articles refer to, marked by us)
 #   ./measure.sh --show 20 plv ... and the first 20 wrong records of each
 #
 # The outputs stay in casus-app/target/measure. CASUS_SHARED names another place for the sets.
@@ -17,7 +18,7 @@ score="$shared/eval/score.py"
 show=0
 if [ "${1:-}" = --show ]; then show="$2"; shift 2; fi
 sets=("$@")
-[ ${#sets[@]} -gt 0 ] || sets=(plv gsr satp actors seed articles india lgl polnear own marks)
+[ ${#sets[@]} -gt 0 ] || sets=(plv gsr satp actors seed articles india lgl polnear own marks references)
 
 if [ ! -f "$score" ] || ! command -v python3 >/dev/null; then
   echo "measure.sh: nothing measured: it needs python3 and the research sets with $score, which are no part of this repository."
@@ -32,7 +33,7 @@ wanted() {
 
 for set in "${sets[@]}"; do
   case "$set" in
-    plv | gsr | satp | actors | seed | articles | india | lgl | polnear | own | marks) ;;
+    plv | gsr | satp | actors | seed | articles | india | lgl | polnear | own | marks | references) ;;
     *)
       echo "measure.sh: no such set: $set" >&2
       exit 2
@@ -56,6 +57,7 @@ PYTHON
       ;;
     own) python3 "$here/training/corpus/score.py" input "$here/training/corpus" >"$work/in/own.jsonl" ;;
     marks) python3 "$here/training/corpus/score.py" articles "$here/training/marks/articles.jsonl" "$shared/gold/articles.jsonl" >"$work/in/marks.jsonl" ;;
+    references) python3 "$here/training/marks/references.py" input "$shared/gold/articles.jsonl" >"$work/in/references.jsonl" ;;
     *) python3 "$score" input "$shared/gold/$set.jsonl" >"$work/in/$set.jsonl" ;;
   esac
   case "$set" in actors | articles) ;; *) to_code+=("$work/in/$set.jsonl") ;; esac
@@ -83,6 +85,11 @@ for set in "${sets[@]}"; do
     marks)
       python3 "$here/training/corpus/score.py" --marks "$here/training/marks/articles.jsonl" "$work/out/marks.jsonl" |
         sed 's/^/marks /' >>"$work/scores.txt"
+      continue
+      ;;
+    references)
+      python3 "$here/training/marks/references.py" score "$shared/gold/articles.jsonl" "$work/out/references.jsonl" --show "$show" \
+        >>"$work/scores.txt"
       continue
       ;;
     seed) gold="$shared/seed/facts.json" ;;

@@ -44,7 +44,7 @@ public final class Cast {
      */
     public Cast(Actors actors, String text, Optional<LocalDate> published, List<Sentence> sentences) {
         this.mentions = new Mentions(actors, text, published, sentences);
-        this.links = new Links(mentions, VOICES);
+        this.links = new Links(mentions, VOICES, sentences);
         this.text = text;
     }
 

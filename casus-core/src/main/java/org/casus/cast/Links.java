@@ -15,11 +15,21 @@ final class Links {
     private final Nouns nouns;
     private final List<String> voices;
 
-    Links(Mentions mentions, List<String> voices) {
+    Links(Mentions mentions, List<String> voices, List<Sentence> sentences) {
         this.mentions = mentions;
         this.pronouns = new Pronouns(mentions);
         this.nouns = new Nouns(mentions);
         this.voices = List.copyOf(voices);
+        for (Sentence sentence : sentences) {
+            sentence.tokens().stream()
+                    .filter(t -> ReferringWords.pronoun(t) && ReferringWords.onePerson(t))
+                    .forEach(t -> follow(sentence, t));
+        }
+    }
+
+    private void follow(Sentence sentence, Token pronoun) {
+        pronouns.tie(sentence, pronoun)
+                .ifPresent(tie -> mentions.follow(sentence, pronoun, tie.from().get(0)));
     }
 
     /** Who {@code head} is; never empty. */

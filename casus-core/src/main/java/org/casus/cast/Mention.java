@@ -3,6 +3,7 @@ package org.casus.cast;
 import java.util.List;
 import java.util.Set;
 import org.casus.actor.Resolution;
+import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.story.Span;
 
@@ -18,6 +19,7 @@ import org.casus.story.Span;
  * @param plural whether they name several
  * @param subject whether they are the subject of a clause
  * @param quoted whether they stand in quotation marks
+ * @param full the words together with those of the full name that they shorten
  * @param actor whether they name an actor at all; other nouns are kept as what a pronoun may mean instead
  */
 record Mention(
@@ -30,6 +32,7 @@ record Mention(
         boolean plural,
         boolean subject,
         boolean quoted,
+        String full,
         boolean actor) {
 
     private static final Set<String> ARMED = Set.of("UAF", "REB", "PRM");
@@ -63,9 +66,33 @@ record Mention(
     boolean answersTo(Token pronoun) {
         String other = ReferringWords.in("man", pronoun) ? "female" : "male";
         String own = ReferringWords.in("man", pronoun) ? "male" : "female";
-        List<String> words = List.of((phrase + " " + who.name()).split("[\\s,.-]+"));
+        List<String> words = List.of((full + " " + who.name()).split("[\\s,.-]+"));
         return words.stream().anyMatch(word -> ReferringWords.in(own, word))
                 || words.stream().noneMatch(word -> ReferringWords.in(other, word));
+    }
+
+    /** Whether one of the names in the phrase has more words and ends in that one. */
+    boolean endsWith(String surname) {
+        for (String part : phrase.split(",")) {
+            String name = part.strip();
+            boolean more = name.length() > surname.length() && name.endsWith(surname);
+            if (more && !Character.isLetterOrDigit(name.charAt(name.length() - surname.length() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same, known by the full name that {@code before} gave. */
+    Mention shortOf(Mention before) {
+        return new Mention(
+                sentence, token, phrase, span, who, person, plural, subject, quoted, phrase + " " + before.full, actor);
+    }
+
+    /** The same person, meant by a pronoun further on. */
+    Mention by(Sentence other, Token pronoun, boolean inQuotes) {
+        return new Mention(
+                other.index(), pronoun, phrase, span, who, person, plural, pronoun.is("nsubj"), inQuotes, full, actor);
     }
 
     /** Whether both name the same actor. */

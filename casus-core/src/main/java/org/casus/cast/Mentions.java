@@ -40,6 +40,32 @@ final class Mentions {
                     .filter(t -> !t.is("compound") && !t.is("flat") && !t.is("appos"))
                     .forEach(t -> note(sentence, t));
         }
+        nameInFull();
+    }
+
+    /** A surname brings the title and the first name that stood with it before. */
+    private void nameInFull() {
+        for (int i = 0; i < all.size(); i++) {
+            Mention mention = all.get(i);
+            Optional<Mention> before = mention.person()
+                    ? all.subList(0, i).stream()
+                            .filter(m ->
+                                    m.person() && m.endsWith(mention.token().text()))
+                            .reduce((a, b) -> b)
+                    : Optional.empty();
+            if (before.isPresent()) {
+                all.set(i, mention.shortOf(before.get()));
+            }
+        }
+    }
+
+    /** Counts a pronoun whose person is known among the namings, so that the next pronoun finds that person too. */
+    void follow(Sentence sentence, Token pronoun, Mention person) {
+        int at = all.size();
+        while (at > 0 && !before(all.get(at - 1), sentence, pronoun)) {
+            at--;
+        }
+        all.add(at, person.by(sentence, pronoun, quoted(pronoun)));
     }
 
     private void note(Sentence sentence, Token head) {
@@ -57,6 +83,7 @@ final class Mentions {
                 plural(sentence, head),
                 head.is("nsubj"),
                 quoted(head),
+                phrase,
                 person || who.country().isPresent() || somebody));
     }
 

@@ -16,6 +16,9 @@ final class Nouns {
     private static final int LAND_BACK = 2;
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "SPY");
 
+    /** What may hang on a noun that says no more than what was named. */
+    private static final List<String> BARE = List.of("det", "punct", "case", "acl:relcl", "appos", "conj", "cc");
+
     private final Mentions mentions;
 
     Nouns(Mentions mentions) {
@@ -27,24 +30,12 @@ final class Nouns {
         if (!Mentions.isPerson(sentence, head) || longName(sentence, head)) {
             return Optional.empty();
         }
-        return mentions.last(sentence, head, Integer.MAX_VALUE, m -> m.person() && endsWith(m, head.text()))
+        return mentions.last(sentence, head, Integer.MAX_VALUE, m -> m.person() && m.endsWith(head.text()))
                 .map(Tie::to);
     }
 
     private static boolean longName(Sentence sentence, Token head) {
         return sentence.entity(head).filter(e -> e.last() > e.first()).isPresent();
-    }
-
-    /** Whether one of the names in the phrase has more words and ends in that one. */
-    private static boolean endsWith(Mention mention, String surname) {
-        for (String part : mention.phrase().split(",")) {
-            String name = part.strip();
-            boolean more = name.length() > surname.length() && name.endsWith(surname);
-            if (more && !Character.isLetterOrDigit(name.charAt(name.length() - surname.length() - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a definite noun without more words refers back to. */
@@ -59,15 +50,18 @@ final class Nouns {
         return named.or(() -> atHome(sentence, head, own));
     }
 
-    /** "the militia", "this group", with no word more. */
+    /** "the militia", "this armed group"; not "the other group", "the group of hikers", "the Chadian army". */
     private static boolean definite(Sentence sentence, Token head) {
         List<Token> children = sentence.children(head);
         return children.stream().anyMatch(t -> t.is("det") && ReferringWords.in("definite", t))
-                && children.stream()
-                        .allMatch(t -> t.is("det")
-                                || t.is("punct")
-                                || t.is("case")
-                                || t.deprel().equals("acl:relcl"));
+                && children.stream().allMatch(Nouns::addsNoName);
+    }
+
+    private static boolean addsNoName(Token child) {
+        boolean describes = (child.is("amod") || child.is("compound"))
+                && Character.isLowerCase(child.text().codePointAt(0))
+                && !ReferringWords.in("another", child);
+        return describes || BARE.stream().anyMatch(child::is);
     }
 
     /** "the president" after "President Ana Silva". */

@@ -22,6 +22,10 @@ final class Pronouns {
 
     /** Whom the pronoun means, if the story tells. */
     Optional<Tie> tie(Sentence sentence, Token pronoun) {
+        Optional<Tie> near = ofItself(sentence, pronoun).or(() -> besideIt(sentence, pronoun));
+        if (near.isPresent()) {
+            return near;
+        }
         if (ReferringWords.onePerson(pronoun)) {
             return preferSubject(sentence, pronoun, PERSON_BACK, m -> m.person() && !m.plural() && m.answersTo(pronoun))
                     .map(Tie::to);
@@ -48,6 +52,38 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "itself", "themselves": the subject of the same verb. */
+    private Optional<Tie> ofItself(Sentence sentence, Token pronoun) {
+        return ReferringWords.in("self", pronoun)
+                ? sentence.head(pronoun)
+                        .flatMap(verb -> sentence.child(verb, "nsubj"))
+                        .filter(subject -> subject.index() < pronoun.index())
+                        .flatMap(subject -> mentions.of(sentence, subject))
+                        .filter(Mention::actor)
+                        .map(Tie::to)
+                : Optional.empty();
+    }
+
+    /** "Norway and its allies": the other member of the list. */
+    private Optional<Tie> besideIt(Sentence sentence, Token pronoun) {
+        return pronoun.is("nmod:poss")
+                ? sentence.head(pronoun)
+                        .filter(member -> member.is("conj"))
+                        .flatMap(sentence::head)
+                        .filter(first -> first.index() < pronoun.index())
+                        .flatMap(first -> mentions.of(sentence, first))
+                        .filter(m -> agrees(m, pronoun))
+                        .map(Tie::to)
+                : Optional.empty();
+    }
+
+    private static boolean agrees(Mention mention, Token pronoun) {
+        if (ReferringWords.onePerson(pronoun)) {
+            return mention.person() && mention.answersTo(pronoun);
+        }
+        return ReferringWords.thing(pronoun) ? mention.institution() : mention.actor() && !mention.person();
+    }
+
     private Optional<Mention> preferSubject(Sentence sentence, Token pronoun, int back, Predicate<Mention> fits) {
         Predicate<Mention> possible = m -> fits.test(m) && fits(m, sentence, pronoun);
         return mentions.last(sentence, pronoun, back, m -> m.subject() && possible.test(m))
@@ -55,15 +91,15 @@ final class Pronouns {
     }
 
     /**
-     * Whether nothing in the sentence speaks against it: whom a quotation means by "he" is not who says it, and nobody is both sides of
-     * one verb.
+     * Whether nothing in the sentence speaks against it: a quotation speaks of others than the text around it, and nobody is both sides
+     * of one verb.
      */
     private boolean fits(Mention mention, Sentence sentence, Token pronoun) {
-        boolean voices = mentions.quoted(pronoun) != mention.quoted();
+        boolean sameVoice = mentions.quoted(pronoun) == mention.quoted();
         boolean sameVerb = mention.sentence() == sentence.index()
                 && mention.token().head() == pronoun.head()
                 && !pronoun.is("nmod:poss");
-        return !(voices && mentions.quoted(pronoun)) && !sameVerb;
+        return sameVoice && !sameVerb;
     }
 
     /** Whether "it" does or owns something; in "it is clear that" it stands for a clause, as an object mostly for a thing. */
