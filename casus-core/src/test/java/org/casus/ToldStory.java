@@ -49,6 +49,22 @@ final class ToldStory {
                 .toList();
     }
 
+    /** The relations as "subject kind object", by the actors' names. */
+    List<String> relations() {
+        return coded.relations().stream()
+                .map(r -> r.subject().name() + " " + r.relation() + " "
+                        + r.object().name())
+                .toList();
+    }
+
+    /** The references as "words: who", by the actors' names. */
+    List<String> references() {
+        return coded.references().stream()
+                .map(r -> r.span().of(text) + ": "
+                        + String.join(", ", r.to().stream().map(p -> p.name()).toList()))
+                .toList();
+    }
+
     List<Link> whole() {
         return coded.links();
     }

@@ -95,7 +95,8 @@ public final class Cast {
 
     private Reference reference(Sentence sentence, Token token, Tie tie) {
         boolean pronoun = ReferringWords.pronoun(token);
-        boolean name = token.upos().equals("PROPN");
+        boolean name =
+                token.upos().equals("PROPN") && sentence.children(token, "det").isEmpty();
         Span span =
                 pronoun || name ? token.span() : NounPhrase.of(sentence, token).span();
         return new Reference(

@@ -81,7 +81,8 @@ final class Pronouns {
         if (ReferringWords.onePerson(pronoun)) {
             return mention.person() && mention.answersTo(pronoun);
         }
-        return ReferringWords.thing(pronoun) ? mention.institution() : mention.actor() && !mention.person();
+        boolean known = mention.who().id().isPresent();
+        return !mention.person() && (ReferringWords.thing(pronoun) ? known : mention.actor());
     }
 
     private Optional<Mention> preferSubject(Sentence sentence, Token pronoun, int back, Predicate<Mention> fits) {

@@ -18,6 +18,7 @@ import org.casus.cast.Cast;
 import org.casus.codebook.Codebook;
 import org.casus.codebook.Slot;
 import org.casus.codebook.WordPattern;
+import org.casus.language.Entity;
 import org.casus.language.Sentence;
 import org.casus.language.Token;
 import org.casus.story.Span;
@@ -26,7 +27,9 @@ import org.casus.story.Span;
 public final class RelationReader {
 
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "no longer");
     private static final String BACKED = "backed";
+    private static final String SAME = "same-as";
 
     private final Codebook codebook;
     private final Map<String, List<Pattern>> patterns;
@@ -76,8 +79,10 @@ public final class RelationReader {
             FrameMatcher matcher = new FrameMatcher(codebook, sentence, arguments);
             for (Token token : sentence.tokens()) {
                 backed(sentence, token, cast).ifPresent(relations::add);
+                abbreviated(sentence, token, cast).ifPresent(relations::add);
                 for (Pattern pattern : patterns.getOrDefault(token.lemma(), List.of())) {
                     if (fits(pattern.kind(), token)
+                            && stated(sentence, token, pattern)
                             && matcher.words(pattern.words(), token).isPresent()) {
                         relations.addAll(relations(sentence, token, pattern, arguments, cast));
                     }
@@ -85,6 +90,14 @@ public final class RelationReader {
             }
         }
         return relations;
+    }
+
+    /** Not "isn't part of", and not "back off" where "back" is looked for. */
+    private static boolean stated(Sentence sentence, Token token, Pattern pattern) {
+        return sentence.children(token).stream()
+                .noneMatch(t -> NOT.contains(t.lemma())
+                        || t.deprel().equals("compound:prt")
+                                && !pattern.words().words().contains(t.lemma()));
     }
 
     private static boolean fits(String kind, Token token) {
@@ -100,7 +113,9 @@ public final class RelationReader {
         List<Relation> relations = new ArrayList<>();
         for (Participant subject : parties(sentence, token, pattern.subject(), arguments, cast)) {
             for (Participant object : parties(sentence, token, pattern.object(), arguments, cast)) {
-                if (!subject.name().equals(object.name())) {
+                boolean alias =
+                        pattern.relation().equals(SAME) && !subject.text().equals(object.text());
+                if (alias || !subject.name().equals(object.name())) {
                     relations.add(relation(sentence, token.span(), subject, pattern.relation(), object));
                 }
             }
@@ -128,12 +143,55 @@ public final class RelationReader {
                             tokens.stream()
                                     .filter(t -> t.upos().equals("PROPN"))
                                     .toList())
-                    : cast.somebody(sentence, tokens);
+                    : somebody(sentence, tokens, cast);
+            if (found.isEmpty() && slot.equals("mod")) {
+                found = ofTitle(sentence, token, arguments, cast);
+            }
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Those whom the directory or the story knows, and people who are named. */
+    private static List<Participant> somebody(Sentence sentence, List<Token> tokens, Cast cast) {
+        List<Token> people = tokens.stream()
+                .filter(t -> sentence.entity(t)
+                        .filter(e -> e.kind() == Entity.Kind.PERSON)
+                        .isPresent())
+                .toList();
+        List<Participant> found = cast.somebody(sentence, tokens);
+        return found.isEmpty() ? cast.participants(sentence, people) : found;
+    }
+
+    /** In "French President Emmanuel Macron" the nationality may hang on the name. */
+    private static List<Participant> ofTitle(Sentence sentence, Token title, Arguments arguments, Cast cast) {
+        return sentence.head(title)
+                .filter(name -> title.is("nmod") && title.deprel().equals("nmod:desc"))
+                .map(name -> arguments.fill(name, Slot.parse("mod")).stream()
+                        .filter(t -> t.is("amod") || t.is("compound"))
+                        .toList())
+                .map(words -> cast.somebody(sentence, words))
+                .orElse(List.of());
+    }
+
+    /** "The Front for Renewal (FR)": two names of one. */
+    private static Optional<Relation> abbreviated(Sentence sentence, Token token, Cast cast) {
+        boolean bracketed = token.is("appos")
+                && token.upos().equals("PROPN")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).text().equals("(");
+        Optional<Token> full = sentence.head(token).filter(head -> bracketed && organisation(sentence, head));
+        return full.flatMap(head -> cast.participant(sentence, head).flatMap(one -> cast.participant(sentence, token)
+                .map(other -> relation(sentence, token.span(), one, SAME, other))));
+    }
+
+    private static boolean organisation(Sentence sentence, Token token) {
+        return token.upos().equals("PROPN")
+                && sentence.entity(token)
+                        .filter(e -> e.kind() == Entity.Kind.ORGANIZATION)
+                        .isPresent();
     }
 
     /** The person whom an office or role names: in apposition to it, before it, or after it as its title's bearer. */
