@@ -42,9 +42,24 @@ final class Choice {
             Optional<Item> before = i == 0 ? Optional.empty() : Optional.of(items.get(i - 1));
             Optional<Piece> after = i + 1 == pieces.size() ? Optional.empty() : Optional.of(pieces.get(i + 1));
             Surroundings around = new Surroundings(pieces.get(i), before, after);
-            items.add(new Item(pieces.get(i), best(pieces.get(i), around, lands)));
+            items.add(new Item(pieces.get(i), best(pieces.get(i), around, lands).map(entry -> athome(entry, lands))));
         }
         return items;
+    }
+
+    /** A people that lives in several countries is that of the one which the phrase names, or the story most often. */
+    private Entry athome(Entry entry, Set<String> lands) {
+        if (entry.homes().isEmpty()) {
+            return entry;
+        }
+        return lands.stream()
+                .filter(entry.homes()::contains)
+                .findFirst()
+                .or(() -> storyLands.stream()
+                        .filter(land -> entry.homes().contains(land) || land.equals(entry.country()))
+                        .findFirst())
+                .map(entry::at)
+                .orElse(entry);
     }
 
     private static Set<String> lands(List<Piece> pieces) {

@@ -97,7 +97,6 @@ final class DirectoryReader {
         if (!kind.equals("ethnic") && !kind.equals("religious")) {
             throw row.error("kind", "'" + kind + "' is neither ethnic nor religious");
         }
-        Cells.countries(row, "others", countries.keySet());
         name(listed(row, Kind.PEOPLE, Life.ALWAYS, with(row.cell("name"), row.list("aliases"))));
     }
 
@@ -173,7 +172,8 @@ final class DirectoryReader {
                 Cells.sectors(row),
                 Cells.countries(row, "backers", countries.keySet()),
                 Cells.periods(row),
-                life);
+                life,
+                Cells.countries(row, "others", countries.keySet()));
         return new Listed(entry, written, row.origin(), row.cell("source"));
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param backers states that back it
  * @param terms offices held, or times in another role
  * @param life when it was there, and what it belonged to
+ * @param homes of a people, the countries where it lives besides
  */
 record Entry(
         Kind kind,
@@ -26,7 +27,20 @@ record Entry(
         List<String> sectors,
         List<String> backers,
         List<Term> terms,
-        Life life) {
+        Life life,
+        List<String> homes) {
+
+    Entry(
+            Kind kind,
+            String name,
+            String id,
+            String country,
+            List<String> sectors,
+            List<String> backers,
+            List<Term> terms,
+            Life life) {
+        this(kind, name, id, country, sectors, backers, terms, life, List.of());
+    }
 
     /**
      * When an entry was there, and what it belonged to.
@@ -69,6 +83,7 @@ record Entry(
         sectors = List.copyOf(sectors);
         backers = List.copyOf(backers);
         terms = List.copyOf(terms);
+        homes = List.copyOf(homes);
     }
 
     /** What several entries of one rank that share a name have in common; empty for people and lands that have nothing. */
@@ -97,6 +112,11 @@ record Entry(
     /** Whether it names a group or a body. */
     boolean organisation() {
         return kind == Kind.GROUP || kind == Kind.BODY;
+    }
+
+    /** The people as that of {@code land}, if it lives there. */
+    Entry at(String land) {
+        return homes.contains(land) ? new Entry(kind, name, id, land, sectors, backers, terms, life, homes) : this;
     }
 
     /** Its id; empty where it is undecided which of several is meant. */

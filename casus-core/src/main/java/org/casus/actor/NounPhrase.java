@@ -176,6 +176,8 @@ final class NounPhrase {
         } else if (byDescent) {
             draft.head = Head.STRONG;
             draft.sectors.add("CVL");
+        } else if (last.is(Kind.PEOPLE)) {
+            people(last);
         } else if (last.land() || last.is(Kind.REGION)) {
             land(last, items.size() - 1);
         } else {
@@ -251,6 +253,18 @@ final class NounPhrase {
         if (entry.country().isEmpty() && entry.kind() == Kind.GROUP) {
             draft.location = stated(items.size() - 1);
         }
+    }
+
+    /** "Iraqi Shiites", "the Hutus": civilians, or a faith's people. */
+    private void people(Item last) {
+        Entry entry = last.entry().orElseThrow();
+        described(items.size() - 1);
+        draft.head = Head.STRONG;
+        draft.sectors.clear();
+        draft.sectors.addAll(entry.sectors().isEmpty() ? List.of("CVL") : entry.sectors());
+        draft.country = draft.country.or(entry::countryIfAny);
+        draft.office = Optional.empty();
+        draft.institution = Optional.empty();
     }
 
     private void land(Item last, int at) {
@@ -365,7 +379,8 @@ final class NounPhrase {
         Set<String> sectors = new LinkedHashSet<>();
         for (int i = before.size() - 1; i >= 0; i--) {
             Item item = before.get(i);
-            boolean tells = item.agent() && !item.is(Kind.PART) && !item.is(Kind.WEAK) && !item.is(Kind.QUANTITY);
+            boolean word = item.agent() && !item.is(Kind.PART) && !item.is(Kind.WEAK) && !item.is(Kind.QUANTITY);
+            boolean tells = word || item.is(Kind.PEOPLE);
             if (tells) {
                 sectors.addAll(item.entry().orElseThrow().sectors());
             }
@@ -386,7 +401,8 @@ final class NounPhrase {
     /** The country that the phrase itself names before {@code end}: a nationality first, then a seat or a place. */
     private Optional<String> stated(int end) {
         Optional<String> national = firstLand(end, Kind.NATIONAL, Kind.COUNTRY);
-        return national.or(() -> firstLand(end, Kind.SEAT, Kind.PLACE));
+        return national.or(() -> firstLand(end, Kind.SEAT, Kind.PLACE))
+                .or(() -> firstLand(end, Kind.PEOPLE, Kind.PEOPLE));
     }
 
     private Optional<String> firstLand(int end, Kind kind, Kind other) {
