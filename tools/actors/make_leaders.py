@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes leaders.tsv, the holders of offices, from people.txt and the dates of REIGN and Archigos. Standard library only.
+"""Makes leaders.tsv, the holders of offices, from people.txt, ministers.txt and the dates of REIGN and Archigos. Standard library only.
 
   make_leaders.py REIGN.csv ARCHIGOS.csv > casus-core/src/main/resources/org/casus/actor/leaders.tsv
 
@@ -23,7 +23,7 @@ VAN=VUT SOL=SLB FIJ=FJI PAL=PLW MSI=MHL NAU=NRU LIE=LIE SWA=SWZ'''.split())
 HERE = os.path.dirname(os.path.abspath(__file__))
 RESOURCES = os.path.join(HERE, '../../casus-core/src/main/resources/org/casus/actor')
 HEADER = '''# Heads of state and government since 1990, ministers, negotiators and commanders of note: who held which office when.
-# Made by tools/actors/make_leaders.py from tools/actors/people.txt (edit that); one row a term in office; rows of one name and
+# Made by tools/actors/make_leaders.py from people.txt and ministers.txt beside it (edit those); one row a term in office; rows of one name and
 # country are one person. Columns, separated by tabs:
 #   name      the usual full name
 #   aliases   other spellings and short forms, separated by |; one with * counts only after a title of an office held ("President
@@ -32,6 +32,7 @@ HEADER = '''# Heads of state and government since 1990, ministers, negotiators a
 #   office    the office in that term, as in offices.tsv
 #   from, to  first day in office and the day it ended (year, year-month or full date); an empty end is open
 #   sectors   PLOVER sectors in that term
+#   source    reign (days by REIGN or Archigos) or casus (compiled for Casus from general knowledge)
 # Source: days of heads of state and government to 2021 by REIGN (MIT) and Archigos (facts; Goemans, Gleditsch, Chiozza 2009), all
 # else compiled for Casus.
 # Licence: Apache-2.0, as Casus itself.'''
@@ -51,7 +52,7 @@ def say(*words):
 def offices():
     """The offices by their codes: name and sectors."""
     with open(os.path.join(RESOURCES, 'offices.tsv'), encoding='utf-8') as f:
-        cells = [line.rstrip('\n').split('\t') for line in f if not line.startswith('#')]
+        cells = [line.rstrip('\n').split('\t') for line in f if not line.startswith(('#', 'office\t'))]
     return {code: (office, sectors) for office, _, sectors, code in cells}
 
 
@@ -142,31 +143,50 @@ def names(cell):
     return full, others
 
 
+def people(*paths):
+    """(country, full name) -> (aliases, the cells of terms), from both of our lists."""
+    found = {}
+    for path in paths or ('people.txt', 'ministers.txt'):
+        for line in open(os.path.join(HERE, path), encoding='utf-8'):
+            if line.startswith('#') or not line.strip():
+                continue
+            country, person, cell = line.rstrip('\n').split('\t')
+            full, aliases = names(person)
+            known = found.setdefault((country, full), (aliases, []))
+            known[1].append(cell)
+    return found
+
+
 def main(reign_path, archigos_path):
     codes = offices()
     terms, days, used = reign(reign_path), last_days(archigos_path), set()
     rows = []
-    for line in open(os.path.join(HERE, 'people.txt'), encoding='utf-8'):
-        if line.startswith('#') or not line.strip():
-            continue
-        country, person, cell = line.rstrip('\n').split('\t')
-        full, aliases = names(person)
-        for first, end, code in periods(country, full, cell, codes, terms, days, used):
+    for (country, full), (aliases, cells) in people().items():
+        held = []
+        for first, end, code in sorted({p for cell in cells for p in periods(country, full, cell, codes, terms, days, used)}):
             office, sectors = codes[code]
             if not country:
                 sectors = re.sub(r'\bGOV\b', 'IGO', sectors)
-            rows.append((country, full, first, '|'.join(aliases), office, end, sectors))
-    listed = {(r[0], w) for r in rows for w in fold(r[1])[-1:] + fold(r[3].split('|')[0])[-1:]}
+            again = next((h for h in held if h[1] == office and (h[2] == '' or first < h[2])), None)
+            if again:  # two lists give one term: the earlier start and the end that is known
+                again[2] = again[2] if end == '' or '' < again[2] and len(again[2]) >= len(end) else end
+            else:
+                held.append([first, office, end, sectors, 'reign' if '@' in ' '.join(cells) else 'casus'])
+        rows += [(country, full, first, '|'.join(aliases), office, end, sectors, source) for first, office, end, sectors, source in held]
+    heads = {codes[code][0] for code in ('P', 'PM', 'C', 'K', 'E', 'SL', 'GL', 'L', 'DPM', 'VP')}
+    old = {key for key, (_, cells) in people('people.txt').items()}
+    listed = {(r[0], w) for r in rows if r[4] in heads or r[:2] in old for w in fold(r[1])[-1:] + fold(r[3].split('|')[0])[-1:]}
     for t in terms:
         country, name = t[0], re.sub(r'\s*\(.*?\)', '', t[1]).strip()
         if id(t) in used or country == 'SMR' or t[3] < (1990, 1) or listed & {(country, w) for w in fold(name)} or ' and ' in name or '&' in name:
             continue
         surname = name.split(' ')[-1]
         alias = surname + '*'
-        rows.append((country, name, t[2].isoformat(), alias, *codes['L'][:1], end_day(t, terms, days), codes['L'][1]))
+        rows.append((country, name, t[2].isoformat(), alias, *codes['L'][:1], end_day(t, terms, days), codes['L'][1], 'reign'))
     print(HEADER)
-    for country, full, first, aliases, office, end, sectors in sorted(set(rows)):
-        print('\t'.join((full, aliases, country, office, first, end, sectors)))
+    print('name\taliases\tcountry\toffice\tfrom\tto\tsectors\tsource')
+    for country, full, first, aliases, office, end, sectors, source in sorted(set(rows)):
+        print('\t'.join((full, aliases, country, office, first, end, sectors, source)))
     say(len(set(rows)), 'terms of', len({r[:2] for r in rows}), 'people')
 
 
