@@ -73,8 +73,8 @@ public final class Actors {
         return Unreadable.reason(phrase);
     }
 
-    /** The countries that {@code text} names, by name, people or seat of government, the most frequent first. */
-    public List<String> lands(String text) {
+    /** The countries that {@code text} names, by name, people or seat of government. */
+    public Lands lands(String text) {
         Map<String, Integer> times = new HashMap<>();
         for (Piece piece : directory.lexicon().read(directory.words().of(text))) {
             piece.readings().stream()
@@ -84,11 +84,7 @@ public final class Actors {
                     .flatMap(Entry::countryIfAny)
                     .ifPresent(country -> times.merge(country, 1, Integer::sum));
         }
-        return times.keySet().stream()
-                .sorted(Comparator.<String, Integer>comparing(times::get)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+        return Lands.of(times);
     }
 
     /** The country of that ISO 3166-1 alpha-3 code. */

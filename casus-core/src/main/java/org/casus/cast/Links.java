@@ -10,6 +10,8 @@ import org.casus.language.Token;
 /** Says whom a word of the story means: by its own words, and through the story's links where they do not tell. */
 final class Links {
 
+    private static final List<String> OF_STATE = List.of("MIL", "COP", "LEG", "JUD", "SPY");
+
     private final Mentions mentions;
     private final Pronouns pronouns;
     private final Nouns nouns;
@@ -22,14 +24,17 @@ final class Links {
         this.voices = List.copyOf(voices);
         for (Sentence sentence : sentences) {
             sentence.tokens().stream()
-                    .filter(t -> ReferringWords.pronoun(t) && ReferringWords.onePerson(t))
+                    .filter(t -> ReferringWords.pronoun(t) && ReferringWords.onePerson(t) || ReferringWords.oneBody(t))
                     .forEach(t -> follow(sentence, t));
         }
     }
 
-    private void follow(Sentence sentence, Token pronoun) {
-        pronouns.tie(sentence, pronoun)
-                .ifPresent(tie -> mentions.follow(sentence, pronoun, tie.from().get(0)));
+    /** Counts "he", and "the president" after his name, as namings of that person. */
+    private void follow(Sentence sentence, Token word) {
+        tie(sentence, word).stream()
+                .flatMap(tie -> tie.from().stream().limit(1))
+                .filter(Mention::person)
+                .forEach(person -> mentions.follow(sentence, word, person));
     }
 
     /** Who {@code head} is; never empty. */
@@ -47,7 +52,10 @@ final class Links {
         }
         Optional<Resolution> owned =
                 own.get(0).country().isEmpty() ? owned(sentence, head, own.get(0)) : Optional.empty();
-        return owned.or(() -> spokenFor(sentence, head)).map(List::of).orElse(own);
+        return owned.or(() -> spokenFor(sentence, head))
+                .or(() -> ofStory(head, own.get(0)))
+                .map(List::of)
+                .orElse(own);
     }
 
     /** Whom {@code head} refers to, and by which words of the story; empty where it speaks for itself or the story does not tell. */
@@ -85,6 +93,17 @@ final class Links {
                 .distinct()
                 .toList();
         return lands.size() == 1 ? mentions.at(own, lands.get(0)) : Optional.empty();
+    }
+
+    /** "Police", "the Senate", "two lawmakers" in a story about one country are that country's; diplomats need not be. */
+    private Optional<Resolution> ofStory(Token head, Resolution own) {
+        boolean ofState = own.institution().isPresent()
+                || own.sectors().stream().limit(1).anyMatch(OF_STATE::contains)
+                        && own.backers().isEmpty()
+                        && !ReferringWords.in("abroad", head);
+        return ofState && own.country().isEmpty()
+                ? mentions.mainLand().flatMap(land -> mentions.at(own, land))
+                : Optional.empty();
     }
 
     /** "A spokesman for the militia" is the militia, where the story has named it. */

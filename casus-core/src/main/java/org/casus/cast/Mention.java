@@ -73,6 +73,9 @@ record Mention(
 
     /** Whether one of the names in the phrase has more words and ends in that one. */
     boolean endsWith(String surname) {
+        if (token.upos().equals("NOUN") && !phrase.contains(",")) {
+            return false; // "a spokesman for Muhi" is not Muhi
+        }
         for (String part : phrase.split(",")) {
             String name = part.strip();
             boolean more = name.length() > surname.length() && name.endsWith(surname);
@@ -85,8 +88,19 @@ record Mention(
 
     /** The same, known by the full name that {@code before} gave. */
     Mention shortOf(Mention before) {
+        Resolution whole = who.id().isPresent() ? who : before.who;
         return new Mention(
-                sentence, token, phrase, span, who, person, plural, subject, quoted, phrase + " " + before.full, actor);
+                sentence,
+                token,
+                phrase,
+                span,
+                whole,
+                person,
+                plural,
+                subject,
+                quoted,
+                phrase + " " + before.full,
+                actor);
     }
 
     /** The same person, meant by a pronoun further on. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.casus.actor.Actors;
 import org.casus.actor.Hints;
+import org.casus.actor.Lands;
 import org.casus.actor.Resolution;
 import org.casus.language.Entity;
 import org.casus.language.NounPhrase;
@@ -23,6 +24,7 @@ final class Mentions {
     private final Actors actors;
     private final String text;
     private final Optional<LocalDate> published;
+    private final Lands lands;
     private final Hints hints;
     private final Quotes quotes;
     private final Map<String, List<Resolution>> known = new HashMap<>();
@@ -32,7 +34,8 @@ final class Mentions {
         this.actors = actors;
         this.text = text;
         this.published = published;
-        this.hints = Hints.lands(actors.lands(text));
+        this.lands = actors.lands(text);
+        this.hints = Hints.lands(lands.all());
         this.quotes = new Quotes(text);
         for (Sentence sentence : sentences) {
             sentence.tokens().stream()
@@ -71,7 +74,7 @@ final class Mentions {
     private void note(Sentence sentence, Token head) {
         String phrase = phrase(sentence, head);
         Resolution who = resolve(phrase);
-        boolean person = person(sentence, head, who);
+        boolean person = person(sentence, head, who) || ReferringWords.oneBody(head);
         boolean somebody = !who.sectors().isEmpty() && !who.sectors().contains("UNK");
         all.add(new Mention(
                 sentence.index(),
@@ -145,6 +148,11 @@ final class Mentions {
                 p -> p.contains(",")
                         ? List.of(actors.resolve(p, published, hints))
                         : actors.resolveAll(p, published, hints));
+    }
+
+    /** The country that the story is about, if it is about one. */
+    Optional<String> mainLand() {
+        return lands.main();
     }
 
     /** The same actor, of that country if it had none. */

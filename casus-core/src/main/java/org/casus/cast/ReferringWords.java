@@ -48,6 +48,12 @@ final class ReferringWords {
         return in("man", token) || in("woman", token);
     }
 
+    /** Whether it is a noun for one person: "the suspect", "an official". */
+    static boolean oneBody(Token token) {
+        boolean singular = token.text().toLowerCase(Locale.ROOT).equals(token.lemma());
+        return token.upos().equals("NOUN") && singular && in("somebody", token);
+    }
+
     static boolean several(Token token) {
         return in("several", token);
     }
