@@ -168,8 +168,9 @@ def main(reign_path, archigos_path):
             if not country:
                 sectors = re.sub(r'\bGOV\b', 'IGO', sectors)
             again = next((h for h in held if h[1] == office and (h[2] == '' or first < h[2])), None)
-            if again:  # two lists give one term: the earlier start and the end that is known
-                again[2] = again[2] if end == '' or '' < again[2] and len(again[2]) >= len(end) else end
+            if again:  # two lists give one term: the more exact dates, an end that is known before none
+                again[0] = first if first.startswith(again[0]) else again[0]
+                again[2] = end if again[2] == '' or end.startswith(again[2]) else again[2]
             else:
                 held.append([first, office, end, sectors, 'reign' if '@' in ' '.join(cells) else 'casus'])
         rows += [(country, full, first, '|'.join(aliases), office, end, sectors, source) for first, office, end, sectors, source in held]

@@ -9,7 +9,7 @@ final class ExitCode {
     static final int SOME_NOT_CODED = 1;
     /** The command line was not understood, or it names a file that is not there. */
     static final int USAGE = 2;
-    /** The codebook or the model could not be loaded. */
+    /** The codebook, the directory of actors or the model could not be loaded. */
     static final int NOT_LOADED = 3;
     /** The results could not be written. */
     static final int NOT_WRITTEN = 4;
