@@ -124,6 +124,8 @@ final class ActorsCommand implements Runnable {
     @Command(name = "list", description = "Lists the entries, one a line: id, country, sectors, name, other names.")
     private static final class ListAll extends OnDirectory {
 
+        private static final List<String> KINDS = List.of("country", "people", "group", "body", "person");
+
         @Option(
                 names = "--kind",
                 paramLabel = "KIND",
@@ -146,6 +148,18 @@ final class ActorsCommand implements Runnable {
         @Override
         int on(Actors actors, PrintStream out) {
             List<ActorCard> found = actors.cards().stream().filter(this::wanted).toList();
+            if (found.isEmpty()
+                    && kind.isPresent()
+                    && !KINDS.contains(kind.get().toLowerCase(Locale.ROOT))) {
+                say("no such kind: " + kind.get() + "; there are " + String.join(", ", KINDS));
+                return ExitCode.USAGE;
+            }
+            if (found.isEmpty()
+                    && country.isPresent()
+                    && actors.country(country.get().toUpperCase(Locale.ROOT)).isEmpty()) {
+                say("no such country: " + country.get() + "; countries are told by ISO 3166-1 alpha-3, as IRQ");
+                return ExitCode.USAGE;
+            }
             found.forEach(card -> out.print(json ? ActorRecord.line(card) : ActorRecord.row(card)));
             say(String.format(Locale.ROOT, "%,d entries", found.size()));
             return ExitCode.DONE;

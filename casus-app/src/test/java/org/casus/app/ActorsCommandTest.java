@@ -43,6 +43,16 @@ class ActorsCommandTest {
     }
 
     @Test
+    void aKindOrCountryThatIsNotThereIsSaid() {
+        Terminal kinds = Terminal.pipe();
+        assertThat(kinds.run("actors", "list", "--kind", "gang")).isEqualTo(ExitCode.USAGE);
+        assertThat(kinds.err()).contains("no such kind: gang; there are country, people");
+        Terminal countries = Terminal.pipe();
+        assertThat(countries.run("actors", "list", "--country", "Mali")).isEqualTo(ExitCode.USAGE);
+        assertThat(countries.err()).contains("no such country: Mali");
+    }
+
+    @Test
     void theBuiltInDirectoryPassesItsCheck() {
         Terminal terminal = Terminal.pipe();
         assertThat(terminal.run("actors", "check")).isEqualTo(ExitCode.DONE);
