@@ -37,7 +37,7 @@ final class NounPhrase {
 
     private Draft draft() {
         takeDays();
-        takeAttachments();
+        leaderOf = Attachments.take(items, draft);
         takeFormer();
         takeDescent();
         nameFrom = nameStart();
@@ -54,45 +54,6 @@ final class NounPhrase {
         while (items.size() > 1 && items.get(items.size() - 1).word(Particles.DAYS)) {
             items.remove(items.size() - 1);
         }
-    }
-
-    /** Takes out "Iranian-backed", "US-led", "Somalia-based", "pro-Russian", "anti-government". */
-    private void takeAttachments() {
-        for (int i = items.size() - 2; i >= 0; i--) {
-            if (i + 1 >= items.size()) {
-                continue; // the two before were taken out
-            }
-            Item left = items.get(i);
-            Item right = items.get(i + 1);
-            if (right.piece().first().hyphened() && attached(left, right)) {
-                items.subList(i, i + 2).clear();
-            }
-        }
-    }
-
-    private boolean attached(Item left, Item right) {
-        Optional<String> leftLand = land(left);
-        if (right.word(Particles.BACKED)) {
-            leftLand.ifPresent(state -> draft.back(List.of(state)));
-            return true;
-        }
-        if (right.word(Particles.LED)) {
-            leaderOf = leftLand;
-            return true;
-        }
-        if (right.word(Particles.BASED)) {
-            draft.location = leftLand;
-            return leftLand.isPresent();
-        }
-        if (left.word(Particles.PRO)) {
-            land(right).ifPresent(state -> draft.back(List.of(state)));
-            return true;
-        }
-        return left.word(Particles.ANTI);
-    }
-
-    private static Optional<String> land(Item item) {
-        return item.entry().flatMap(Entry::countryIfAny);
     }
 
     private void takeFormer() {
